@@ -23,7 +23,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.web.Public;
 import uk.goldenthread.platform.web.SignInFailure;
 
@@ -38,14 +38,18 @@ public class AccessFilter {
     private final Identities identities;
     private final Scopes scopes;
     private final CurrentUser user;
-    private final Call call;
+    private final CurrentRequest call;
     private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
 
     private record Rule(boolean open, Permission permission) {}
 
     @Inject
     public AccessFilter(
-            CurrentIdentityAssociation association, Identities identities, Scopes scopes, CurrentUser user, Call call) {
+            CurrentIdentityAssociation association,
+            Identities identities,
+            Scopes scopes,
+            CurrentUser user,
+            CurrentRequest call) {
         this.association = association;
         this.identities = identities;
         this.scopes = scopes;

@@ -11,21 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Heads;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
+import uk.goldenthread.platform.tenancy.RevisionHeads;
 
 /** Who stands behind an identity of the sign-in service. Kept in memory for as long as nobody's membership changes. */
 @ApplicationScoped
 public class Identities {
     private final DataSource database;
-    private final Heads heads;
-    private final Call call;
+    private final RevisionHeads heads;
+    private final CurrentRequest call;
     private final Cache<Key, Identity> known =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
     private record Key(String issuer, String subject, long accessVersion) {}
 
-    public Identities(DataSource database, Heads heads, Call call) {
+    public Identities(DataSource database, RevisionHeads heads, CurrentRequest call) {
         this.database = database;
         this.heads = heads;
         this.call = call;

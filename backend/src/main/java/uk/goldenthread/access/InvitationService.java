@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.Written;
@@ -21,7 +21,7 @@ public class InvitationService {
     private final Areas areas;
     private final Organisations organisations;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
     private final LondonTime time;
 
     public InvitationService(
@@ -31,7 +31,7 @@ public class InvitationService {
             Areas areas,
             Organisations organisations,
             Transactions transactions,
-            Call call,
+            CurrentRequest call,
             LondonTime time) {
         this.grants = grants;
         this.memberships = memberships;

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import uk.goldenthread.platform.intake.BodyFilter;
-import uk.goldenthread.platform.tenancy.Heads;
+import uk.goldenthread.platform.tenancy.RevisionHeads;
 
 /**
  * Asked before Quarkus verifies a token: one that was verified lately is not verified again. A read with such a token gets a thread only
@@ -23,11 +23,11 @@ import uk.goldenthread.platform.tenancy.Heads;
 public class KnownBearer implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
     private static final String IDENTITY = KnownBearer.class.getName();
-    private static final String HEADS = Heads.class.getName();
+    private static final String HEADS = RevisionHeads.class.getName();
     private final KnownTokens tokens;
-    private final Heads heads;
+    private final RevisionHeads heads;
 
-    KnownBearer(KnownTokens tokens, Heads heads) {
+    KnownBearer(KnownTokens tokens, RevisionHeads heads) {
         this.tokens = tokens;
         this.heads = heads;
     }
@@ -57,7 +57,7 @@ public class KnownBearer implements HttpAuthenticationMechanism {
     }
 
     /** The newest revisions, where they were looked up after the request arrived. */
-    static Optional<Heads.State> headsOf(RoutingContext context) {
+    static Optional<RevisionHeads.State> headsOf(RoutingContext context) {
         return Optional.ofNullable(context.get(HEADS));
     }
 

@@ -2,7 +2,7 @@ package uk.goldenthread.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import uk.goldenthread.platform.privacy.Doubts;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.WithEveryWrite;
 import uk.goldenthread.platform.time.LondonTime;
 
@@ -11,9 +11,9 @@ import uk.goldenthread.platform.time.LondonTime;
 public class PersonalDetailsNotes implements WithEveryWrite {
     private final PersonalDetailsOverrides overrides;
     private final LondonTime time;
-    private final Call call;
+    private final CurrentRequest call;
 
-    public PersonalDetailsNotes(PersonalDetailsOverrides overrides, LondonTime time, Call call) {
+    public PersonalDetailsNotes(PersonalDetailsOverrides overrides, LondonTime time, CurrentRequest call) {
         this.overrides = overrides;
         this.time = time;
         this.call = call;

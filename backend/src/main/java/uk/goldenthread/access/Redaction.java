@@ -32,7 +32,6 @@ public class Redaction extends TenantRecord {
      */
     public Redaction(String areaCode, UUID programmeId, RedactionDraft draft, UUID requestedBy) {
         super(areaCode);
-        Redactable.require(draft.table(), draft.columns());
         this.programmeId = programmeId;
         this.tableName = draft.table();
         this.rowId = draft.rowId();

@@ -18,16 +18,19 @@ public class RedactionService {
     private final Scopes scopes;
     private final ActorNames names;
     private final Transactions transactions;
+    private final Redactable redactable;
 
-    public RedactionService(Redactions redactions, Scopes scopes, ActorNames names, Transactions transactions) {
+    public RedactionService(
+            Redactions redactions, Scopes scopes, ActorNames names, Transactions transactions, Redactable redactable) {
         this.redactions = redactions;
+        this.redactable = redactable;
         this.scopes = scopes;
         this.names = names;
         this.transactions = transactions;
     }
 
     public Written ask(String areaCode, RedactionDraft draft, UUID person) {
-        Redactable.require(draft.table(), draft.columns());
+        redactable.require(draft.table(), draft.columns());
         return transactions.write(areaCode, () -> {
             Scope scope = scopes.whereabouts(areaCode, draft.table(), draft.rowId())
                     .orElseThrow(() -> ProblemException.unprocessable(

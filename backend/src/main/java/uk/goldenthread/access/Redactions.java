@@ -9,9 +9,11 @@ import uk.goldenthread.platform.tenancy.TenantRecords;
 @ApplicationScoped
 public class Redactions implements TenantRecords<Redaction> {
     private final EntityManager entities;
+    private final Redactable redactable;
 
-    public Redactions(EntityManager entities) {
+    public Redactions(EntityManager entities, Redactable redactable) {
         this.entities = entities;
+        this.redactable = redactable;
     }
 
     /** Newest first. */
@@ -24,7 +26,7 @@ public class Redactions implements TenantRecords<Redaction> {
 
     /** Erases the columns of today's row, then of every row the history keeps of it. Only inside a write. */
     public Erased erase(Redaction redaction) {
-        entities.createNativeQuery(Redactable.update(redaction.tableName(), redaction.columns()))
+        entities.createNativeQuery(redactable.update(redaction.tableName(), redaction.columns()))
                 .setParameter(1, redaction.rowId())
                 .executeUpdate();
         Object[] done = (Object[]) entities.createNativeQuery(

@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Axis;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.Lead;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 
 /** What changed about the actions themselves: ratings, dates, owners, where they stand. */
 final class ActionChanges {
@@ -30,9 +31,10 @@ final class ActionChanges {
     private final LocalDate fromDay;
     private final ProgrammeSnapshot to;
     private final LocalDate toDay;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    ActionChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, Noted noted) {
+    ActionChanges(
+            ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
         this.from = from;
         this.fromDay = fromDay;
         this.to = to;
@@ -42,7 +44,7 @@ final class ActionChanges {
 
     void note() {
         to.actions().forEach(now -> {
-            ActionRow was = from.index().actions().get(now.id());
+            ActionFacts was = from.byId(PlanKinds.ACTION).get(now.id());
             boolean listed = !to.listingsOf(now).isEmpty();
             if (was == null) {
                 noted.add(
@@ -50,29 +52,29 @@ final class ActionChanges {
                         Subject.of(to, now),
                         null,
                         progress(to, now),
-                        Named.action(to, now) + " was added to the plan.");
+                        Labels.action(to, now) + " was added to the plan.");
             } else if (!listed && !from.listingsOf(was).isEmpty()) {
                 noted.add(
                         ChangeType.WITHDRAWN,
                         Subject.of(from, was),
                         progress(from, was),
                         null,
-                        Named.action(from, was) + " is no longer listed under any priority.");
+                        Labels.action(from, was) + " is no longer listed under any priority.");
             } else {
                 both(was, now);
             }
         });
         from.actions().stream()
-                .filter(a -> !to.index().actions().containsKey(a.id()))
+                .filter(a -> !to.byId(PlanKinds.ACTION).containsKey(a.id()))
                 .forEach(a -> noted.add(
                         ChangeType.WITHDRAWN,
                         Subject.of(from, a),
                         progress(from, a),
                         null,
-                        Named.action(from, a) + " was taken out of the plan."));
+                        Labels.action(from, a) + " was taken out of the plan."));
     }
 
-    private void both(ActionRow was, ActionRow now) {
+    private void both(ActionFacts was, ActionFacts now) {
         Subject subject = Subject.of(to, now);
         rating(subject, was, now);
         impact(subject, was, now);
@@ -84,11 +86,11 @@ final class ActionChanges {
         edits(subject, was, now);
     }
 
-    private void rating(Subject subject, ActionRow was, ActionRow now) {
+    private void rating(Subject subject, ActionFacts was, ActionFacts now) {
         Rating before = from.progress(was);
         Rating after = to.progress(now);
         if (before == after) {
-            StatementRow last = to.latestStatement(now).orElse(null);
+            StatementFacts last = to.latestStatement(now).orElse(null);
             boolean restated = last != null
                     && from.latestStatement(was)
                             .map(t -> !t.id().equals(last.id()))
@@ -100,23 +102,23 @@ final class ActionChanges {
                         word(before),
                         word(after),
                         subject.name() + " was reported on again" + (last.unchanged() ? ", unchanged" : "")
-                                + "; it is still " + Named.rating(after) + ".");
+                                + "; it is still " + Labels.rating(after) + ".");
             }
             return;
         }
         ChangeType type = type(before, after);
         String sentence =
                 switch (type) {
-                    case WITHDRAWN -> subject.name() + " is no longer required; it was " + Named.rating(before) + ".";
-                    case ADDED -> subject.name() + " is required again; it is now " + Named.rating(after) + ".";
-                    case COMPLETED -> subject.name() + " is complete; it was " + Named.rating(before) + ".";
+                    case WITHDRAWN -> subject.name() + " is no longer required; it was " + Labels.rating(before) + ".";
+                    case ADDED -> subject.name() + " is required again; it is now " + Labels.rating(after) + ".";
+                    case COMPLETED -> subject.name() + " is complete; it was " + Labels.rating(before) + ".";
                     case REOPENED ->
-                        subject.name() + " is open again: it was complete and is now " + Named.rating(after) + ".";
+                        subject.name() + " is open again: it was complete and is now " + Labels.rating(after) + ".";
                     case REPORTED_FIRST ->
-                        subject.name() + " was reported on for the first time; it is " + Named.rating(after) + ".";
-                    case STARTED -> subject.name() + " has started; it is now " + Named.rating(after) + ".";
+                        subject.name() + " was reported on for the first time; it is " + Labels.rating(after) + ".";
+                    case STARTED -> subject.name() + " has started; it is now " + Labels.rating(after) + ".";
                     default ->
-                        subject.name() + " went from " + Named.rating(before) + " to " + Named.rating(after) + ".";
+                        subject.name() + " went from " + Labels.rating(before) + " to " + Labels.rating(after) + ".";
                 };
         noted.add(type, subject, word(before), word(after), sentence);
     }
@@ -149,7 +151,7 @@ final class ActionChanges {
                 : ChangeType.RATING_WORSE;
     }
 
-    private void impact(Subject subject, ActionRow was, ActionRow now) {
+    private void impact(Subject subject, ActionFacts was, ActionFacts now) {
         Rating before = from.impact(was);
         Rating after = to.impact(now);
         if (before == after) {
@@ -180,21 +182,22 @@ final class ActionChanges {
     private static String impactSentence(String impact, @Nullable Rating before, @Nullable Rating after) {
         if (before == null) {
             return "T" + impact.substring(1) + " is now "
-                    + (after == Rating.GREY ? "said to be not yet rated" : Named.impact(after))
+                    + (after == Rating.GREY ? "said to be not yet rated" : Labels.impact(after))
                     + "; nothing was said of it before.";
         }
         return after == null
-                ? "Nothing is said of " + impact + " any more; it was " + Named.impact(before) + "."
-                : "T" + impact.substring(1) + " went from " + Named.impact(before) + " to " + Named.impact(after) + ".";
+                ? "Nothing is said of " + impact + " any more; it was " + Labels.impact(before) + "."
+                : "T" + impact.substring(1) + " went from " + Labels.impact(before) + " to " + Labels.impact(after)
+                        + ".";
     }
 
-    private void due(Subject subject, ActionRow was, ActionRow now) {
+    private void due(Subject subject, ActionFacts was, ActionFacts now) {
         if (!Objects.equals(was.due(), now.due())) {
             noted.add(
                     ChangeType.DATE_MOVED,
                     subject,
-                    Noted.words(was.due()),
-                    Noted.words(now.due()),
+                    ChangeCollector.words(was.due()),
+                    ChangeCollector.words(now.due()),
                     moved("The approved date of " + subject.name(), was.due(), now.due()));
         }
         // One that was late already on the first day is not news.
@@ -209,24 +212,24 @@ final class ActionChanges {
         }
     }
 
-    private void forecast(Subject subject, ActionRow was, ActionRow now) {
+    private void forecast(Subject subject, ActionFacts was, ActionFacts now) {
         if (!Objects.equals(was.forecast(), now.forecast())) {
             noted.add(
                     ChangeType.FORECAST_MOVED,
                     subject,
-                    Noted.words(was.forecast()),
-                    Noted.words(now.forecast()),
+                    ChangeCollector.words(was.forecast()),
+                    ChangeCollector.words(now.forecast()),
                     moved("The forecast of " + subject.name(), was.forecast(), now.forecast()));
         }
     }
 
-    private void finish(Subject subject, ActionRow was, ActionRow now) {
+    private void finish(Subject subject, ActionFacts was, ActionFacts now) {
         if (!Objects.equals(was.actual(), now.actual())) {
             noted.add(
                     ChangeType.FINISH_DATED,
                     subject,
-                    Noted.words(was.actual()),
-                    Noted.words(now.actual()),
+                    ChangeCollector.words(was.actual()),
+                    ChangeCollector.words(now.actual()),
                     now.actual() == null
                             ? "The completion date of " + subject.name() + ", "
                                     + was.actual().words() + ", was taken back."
@@ -237,7 +240,7 @@ final class ActionChanges {
         }
     }
 
-    private void owner(Subject subject, ActionRow was, ActionRow now) {
+    private void owner(Subject subject, ActionFacts was, ActionFacts now) {
         String before = owners(from, was);
         String after = owners(to, now);
         if (!before.equals(after)) {
@@ -253,7 +256,7 @@ final class ActionChanges {
         }
     }
 
-    private void listings(Subject subject, ActionRow was, ActionRow now) {
+    private void listings(Subject subject, ActionFacts was, ActionFacts now) {
         String before = refs(from, was);
         String after = refs(to, now);
         if (!before.equals(after)) {
@@ -266,8 +269,8 @@ final class ActionChanges {
                             + ": " + now.title() + ".");
             return;
         }
-        List<Integer> under = Named.priorities(from, was);
-        List<Integer> underNow = Named.priorities(to, now);
+        List<Integer> under = Labels.priorities(from, was);
+        List<Integer> underNow = Labels.priorities(to, now);
         if (!under.equals(underNow)) {
             noted.add(
                     ChangeType.LISTING_CHANGED,
@@ -279,10 +282,11 @@ final class ActionChanges {
     }
 
     private static String words(List<Integer> priorities) {
-        return "priority " + Named.list(priorities.stream().map(String::valueOf).toList());
+        return "priority "
+                + Labels.list(priorities.stream().map(String::valueOf).toList());
     }
 
-    private void edits(Subject subject, ActionRow was, ActionRow now) {
+    private void edits(Subject subject, ActionFacts was, ActionFacts now) {
         List<String> edited = new ArrayList<>();
         same(edited, "title", was.title(), now.title());
         same(edited, "success criteria", was.successCriteria(), now.successCriteria());
@@ -300,7 +304,7 @@ final class ActionChanges {
                     subject,
                     edited.contains("title") ? was.title() : null,
                     edited.contains("title") ? now.title() : null,
-                    subject.name() + " was edited: " + Named.list(edited) + ".");
+                    subject.name() + " was edited: " + Labels.list(edited) + ".");
         }
     }
 
@@ -335,19 +339,19 @@ final class ActionChanges {
         }
         long days = ChronoUnit.DAYS.between(was.date(), now.date());
         return what + " moved from " + was.words() + " to " + now.words()
-                + (days == 0 ? "" : ", " + Named.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"))
+                + (days == 0 ? "" : ", " + Labels.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier"))
                 + ".";
     }
 
-    private static boolean passed(ActionRow a, LocalDate day) {
+    private static boolean passed(ActionFacts a, LocalDate day) {
         return a.due() != null && a.due().date().isBefore(day);
     }
 
-    private static boolean open(ProgrammeSnapshot s, ActionRow a) {
+    private static boolean open(ProgrammeSnapshot s, ActionFacts a) {
         return s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE;
     }
 
-    private static String progress(ProgrammeSnapshot s, ActionRow a) {
+    private static String progress(ProgrammeSnapshot s, ActionFacts a) {
         return word(s.progress(a));
     }
 
@@ -355,23 +359,23 @@ final class ActionChanges {
         return Axis.PROGRESS.word(rating);
     }
 
-    private static String owners(ProgrammeSnapshot s, ActionRow a) {
+    private static String owners(ProgrammeSnapshot s, ActionFacts a) {
         List<String> words =
                 new ArrayList<>(a.leads().stream().map(l -> lead(s, l)).toList());
         if (!a.sro().isEmpty()) {
             words.add("SRO " + a.sro());
         }
-        return Named.list(words);
+        return Labels.list(words);
     }
 
     private static String lead(ProgrammeSnapshot s, Lead l) {
-        String body = PlanViews.body(s, l.organisation())
+        String body = BodyView.of(s, l.organisation())
                 .map(b -> l.role().isEmpty() ? b.shortName() : " (" + b.shortName() + ")")
                 .orElse("");
         return l.role() + body + (l.aspect() == null || l.aspect().isEmpty() ? "" : " for " + l.aspect());
     }
 
-    private static String refs(ProgrammeSnapshot s, ActionRow a) {
-        return Named.list(s.listingsOf(a).stream().map(ListingRow::ref).toList());
+    private static String refs(ProgrammeSnapshot s, ActionFacts a) {
+        return Labels.list(s.listingsOf(a).stream().map(ListingFacts::ref).toList());
     }
 }

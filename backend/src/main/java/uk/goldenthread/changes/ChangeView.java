@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 
 /** One change between two states. */
 @Schema(description = "One change between two states of a programme")

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import uk.goldenthread.changes.ChangesView.GroupCount;
 import uk.goldenthread.changes.ChangesView.StateView;
 import uk.goldenthread.changes.ChangesView.TypeCount;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.Point;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.References;
 
 /**
  * What changed between two states of a programme. Pure: two snapshots and the days on which they are judged, because a date passes
@@ -40,7 +40,7 @@ public final class Changes {
     /** By priority, the programme as a whole last; then by reference and type. */
     public static List<ChangeView> between(
             ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay) {
-        Noted noted = new Noted();
+        ChangeCollector noted = new ChangeCollector();
         new ActionChanges(from, fromDay, to, toDay, noted).note();
         new StepChanges(from, fromDay, to, toDay, noted).note();
         new RiskChanges(from, to, noted).note();
@@ -59,7 +59,7 @@ public final class Changes {
                 state(from),
                 state(to),
                 all.isEmpty(),
-                all.isEmpty() ? "Nothing changed" + times : Named.count(all.size(), "change") + times,
+                all.isEmpty() ? "Nothing changed" + times : Labels.count(all.size(), "change") + times,
                 byType(all),
                 groups(from.snapshot(), to.snapshot(), all),
                 page.items(),
@@ -84,7 +84,7 @@ public final class Changes {
         // A priority may be in one of the states only; the later one knows its title best.
         Map<Integer, String> titles = new LinkedHashMap<>();
         from.priorities().forEach(p -> titles.put(p.number(), p.title()));
-        titles.putAll(to.priorities().stream().collect(Collectors.toMap(PriorityRow::number, PriorityRow::title)));
+        titles.putAll(to.priorities().stream().collect(Collectors.toMap(PriorityFacts::number, PriorityFacts::title)));
         return all.stream()
                 .map(ChangeView::group)
                 .distinct()

@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.plan.KeyDateFacts;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
-import uk.goldenthread.reading.KeyDateViews;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
+import uk.goldenthread.read.plan.KeyDateViews;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about the key dates of a programme. */
 final class KeyDateChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    KeyDateChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    KeyDateChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
     }
 
     void note() {
-        Map<UUID, KeyDateRow> before = StepChanges.byId(from.keyDates(), KeyDateRow::id);
-        Map<UUID, KeyDateRow> after = StepChanges.byId(to.keyDates(), KeyDateRow::id);
+        Map<UUID, KeyDateFacts> before = StepChanges.byId(from.keyDates(), KeyDateFacts::id);
+        Map<UUID, KeyDateFacts> after = StepChanges.byId(to.keyDates(), KeyDateFacts::id);
         to.keyDates().forEach(d -> changed(before.get(d.id()), d));
         from.keyDates().stream()
                 .filter(d -> !after.containsKey(d.id()))
@@ -39,7 +39,7 @@ final class KeyDateChanges {
                         "The key date " + d.title() + about(from, d) + " was taken back."));
     }
 
-    private void changed(KeyDateRow was, KeyDateRow now) {
+    private void changed(KeyDateFacts was, KeyDateFacts now) {
         Subject subject = subject(to, now);
         if (was == null) {
             noted.add(
@@ -62,28 +62,29 @@ final class KeyDateChanges {
         }
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "kind", was.kind().words(), now.kind().words());
-        Noted.instead(edited, "date", Noted.words(was.falls()), Noted.words(now.falls()));
+        ChangeCollector.instead(edited, "kind", was.kind().words(), now.kind().words());
+        ChangeCollector.instead(edited, "date", ChangeCollector.words(was.falls()), ChangeCollector.words(now.falls()));
         ActionChanges.same(edited, "words for when", was.timing(), now.timing());
-        Noted.instead(edited, "who", text(was.byWhom()), text(now.byWhom()));
-        Noted.instead(edited, "state", was.state().words(), now.state().words());
+        ChangeCollector.instead(edited, "who", text(was.byWhom()), text(now.byWhom()));
+        ChangeCollector.instead(
+                edited, "state", was.state().words(), now.state().words());
         ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
         ActionChanges.same(edited, "note", was.note(), now.note());
         noted.edited(ChangeType.KEY_DATE_CHANGED, subject, "Of the key date " + now.title(), edited);
     }
 
-    private static boolean ended(KeyDateRow d) {
+    private static boolean ended(KeyDateFacts d) {
         return d.kind() == KeyDateKind.FORMAL_MONITORING_ENDED && d.state() == KeyDateState.HAPPENED;
     }
 
-    private String ending(KeyDateRow d) {
+    private String ending(KeyDateFacts d) {
         return "Formal monitoring" + about(to, d) + " ended" + KeyDateViews.when(d) + ", by " + d.byWhom() + ": "
-                + Noted.stop(d.title() + Noted.said(d.note()));
+                + ChangeCollector.stop(d.title() + ChangeCollector.said(d.note()));
     }
 
     /** " of priority 4" where it is about one. */
-    private static String about(ProgrammeSnapshot s, KeyDateRow d) {
-        List<Integer> priority = Named.priority(s, d.priorityId());
+    private static String about(ProgrammeSnapshot s, KeyDateFacts d) {
+        List<Integer> priority = Labels.priority(s, d.priorityId());
         return priority.isEmpty() ? "" : " of priority " + priority.get(0);
     }
 
@@ -91,7 +92,7 @@ final class KeyDateChanges {
         return said.isEmpty() ? null : said;
     }
 
-    private static Subject subject(ProgrammeSnapshot s, KeyDateRow d) {
-        return new Subject(RecordKind.KEY_DATE, d.id(), "", d.title(), Named.priority(s, d.priorityId()));
+    private static Subject subject(ProgrammeSnapshot s, KeyDateFacts d) {
+        return new Subject(RecordKind.KEY_DATE, d.id(), "", d.title(), Labels.priority(s, d.priorityId()));
     }
 }

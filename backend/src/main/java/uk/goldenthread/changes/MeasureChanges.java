@@ -9,31 +9,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import uk.goldenthread.analysis.Amounts;
-import uk.goldenthread.analysis.Change;
-import uk.goldenthread.analysis.Change.Verdict;
-import uk.goldenthread.analysis.Series;
-import uk.goldenthread.analysis.Series.Point;
-import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.MeasureViews;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.reading.Views.ObservationView;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.KpiKinds;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.read.measure.Change;
+import uk.goldenthread.read.measure.Change.Verdict;
+import uk.goldenthread.read.measure.MeasureViews;
+import uk.goldenthread.read.measure.ObservationView;
+import uk.goldenthread.read.measure.Series;
+import uk.goldenthread.read.measure.Series.Point;
+import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RoundRow;
-import uk.goldenthread.snapshot.Records.SurveyRow;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyKinds;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** What changed about measures and surveys. */
 final class MeasureChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
     private final LocalDate day;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, LocalDate day, Noted noted) {
+    MeasureChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, LocalDate day, ChangeCollector noted) {
         this.day = day;
         this.from = from;
         this.to = to;
@@ -46,12 +48,12 @@ final class MeasureChanges {
     }
 
     private void measures() {
-        Map<UUID, KpiRow> before = StepChanges.byId(from.kpis(), KpiRow::id);
-        Map<UUID, KpiRow> after = StepChanges.byId(to.kpis(), KpiRow::id);
-        Map<UUID, ObservationRow> known = StepChanges.byId(from.observations(), ObservationRow::id);
+        Map<UUID, KpiFacts> before = StepChanges.byId(from.kpis(), KpiFacts::id);
+        Map<UUID, KpiFacts> after = StepChanges.byId(to.kpis(), KpiFacts::id);
+        Map<UUID, ObservationFacts> known = StepChanges.byId(from.all(KpiKinds.OBSERVATION), ObservationFacts::id);
         to.kpis().forEach(now -> {
             Subject subject = subject(to, now);
-            KpiRow was = before.get(now.id());
+            KpiFacts was = before.get(now.id());
             if (was == null) {
                 noted.add(
                         ChangeType.MEASURE_ADDED,
@@ -76,10 +78,10 @@ final class MeasureChanges {
                         "A measure was taken out: " + k.title() + "."));
     }
 
-    private void edits(Subject subject, KpiRow was, KpiRow now) {
+    private void edits(Subject subject, KpiFacts was, KpiFacts now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "code", was.code(), now.code());
+        ChangeCollector.instead(edited, "code", was.code(), now.code());
         if (was.definitionNumber().equals(now.definitionNumber())) {
             ActionChanges.same(edited, "definition", was.definition(), now.definition());
             ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
@@ -118,15 +120,15 @@ final class MeasureChanges {
                     subject,
                     null,
                     null,
-                    now.title() + " is described differently: " + Named.list(edited) + ".");
+                    now.title() + " is described differently: " + Labels.list(edited) + ".");
         }
     }
 
-    private void figures(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
+    private void figures(Subject subject, KpiFacts kpi, Map<UUID, ObservationFacts> known) {
         Series series = Series.of(to, kpi, day);
-        for (ObservationRow row : to.observationsOf(kpi)) {
+        for (ObservationFacts row : to.observationsOf(kpi)) {
             ObservationView now = MeasureViews.observation(kpi, row);
-            ObservationRow was = known.get(row.id());
+            ObservationFacts was = known.get(row.id());
             Subject figure = subject.part(RecordKind.OBSERVATION, row.id());
             if (was == null) {
                 noted.add(
@@ -146,8 +148,8 @@ final class MeasureChanges {
                             figure,
                             before,
                             after,
-                            Noted.stop("A figure of " + kpi.title() + " was revised from " + before + " to " + after
-                                    + Noted.said(row.correction())));
+                            ChangeCollector.stop("A figure of " + kpi.title() + " was revised from " + before + " to "
+                                    + after + ChangeCollector.said(row.correction())));
                 }
                 said(kpi, figure, was, row);
             }
@@ -155,7 +157,7 @@ final class MeasureChanges {
     }
 
     /** What is said of a figure beside its value. */
-    private void said(KpiRow kpi, Subject figure, ObservationRow was, ObservationRow now) {
+    private void said(KpiFacts kpi, Subject figure, ObservationFacts was, ObservationFacts now) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "first day", was.periodStart(), now.periodStart());
         ActionChanges.same(edited, "last day", was.periodEnd(), now.periodEnd());
@@ -171,8 +173,8 @@ final class MeasureChanges {
     }
 
     /** Figures of parts are many: told as how many came and how many were revised. */
-    private void parts(Subject subject, KpiRow kpi, Map<UUID, ObservationRow> known) {
-        List<ObservationRow> cells =
+    private void parts(Subject subject, KpiFacts kpi, Map<UUID, ObservationFacts> known) {
+        List<ObservationFacts> cells =
                 to.cellsOf(kpi).stream().filter(o -> !o.total()).toList();
         long added = cells.stream().filter(o -> !known.containsKey(o.id())).count();
         long revised = cells.stream()
@@ -193,11 +195,11 @@ final class MeasureChanges {
                 subject,
                 null,
                 null,
-                "Of the figures of parts of " + kpi.title() + ", " + Named.list(words) + ".");
+                "Of the figures of parts of " + kpi.title() + ", " + Labels.list(words) + ".");
     }
 
     /** The last figure with a value before it in the series, where the two can be compared. */
-    private static Optional<Point> before(Series series, ObservationRow row) {
+    private static Optional<Point> before(Series series, ObservationFacts row) {
         if (!series.placing().standing().contains(row)) {
             return Optional.empty();
         }
@@ -210,7 +212,7 @@ final class MeasureChanges {
     }
 
     /** Since the figure before, and whether the step is more than ordinary variation; or why it is not compared. Nothing for a projection or a figure without a value. */
-    private static String change(Series series, ObservationRow row) {
+    private static String change(Series series, ObservationFacts row) {
         return IntStream.range(1, series.points().size())
                 .filter(i -> series.points().get(i).row().id().equals(row.id()))
                 .mapToObj(i -> Change.between(series, i - 1, i))
@@ -223,7 +225,7 @@ final class MeasureChanges {
                 .orElse("");
     }
 
-    private static String words(KpiRow kpi, ObservationView o) {
+    private static String words(KpiFacts kpi, ObservationView o) {
         BigDecimal value = o.value();
         String figure = value != null
                 ? Amounts.words(kpi, value)
@@ -241,11 +243,11 @@ final class MeasureChanges {
     }
 
     private void surveys() {
-        Map<UUID, SurveyRow> before = StepChanges.byId(from.surveys(), SurveyRow::id);
-        Map<UUID, RoundRow> known = StepChanges.byId(from.rounds(), RoundRow::id);
+        Map<UUID, SurveyFacts> before = StepChanges.byId(from.surveys(), SurveyFacts::id);
+        Map<UUID, SurveyRoundFacts> known = StepChanges.byId(from.all(SurveyKinds.SURVEY_ROUND), SurveyRoundFacts::id);
         to.surveys().forEach(now -> {
             Subject subject = new Subject(RecordKind.SURVEY, now.id(), now.code(), now.title(), List.of());
-            SurveyRow was = before.get(now.id());
+            SurveyFacts was = before.get(now.id());
             if (was == null) {
                 noted.add(
                         ChangeType.SURVEY_ADDED,
@@ -255,7 +257,7 @@ final class MeasureChanges {
                         "A survey was added: " + now.title() + ".");
             } else {
                 List<String> edited = new ArrayList<>();
-                Noted.instead(edited, "code", was.code(), now.code());
+                ChangeCollector.instead(edited, "code", was.code(), now.code());
                 ActionChanges.same(edited, "title", was.title(), now.title());
                 ActionChanges.same(edited, "who is asked", was.audience(), now.audience());
                 noted.edited(ChangeType.SURVEY_EDITED, subject, "Of the survey " + now.title(), edited);
@@ -264,7 +266,7 @@ final class MeasureChanges {
         });
     }
 
-    private void round(Subject survey, RoundRow was, RoundRow now) {
+    private void round(Subject survey, SurveyRoundFacts was, SurveyRoundFacts now) {
         String before = was == null ? null : words(was);
         String after = words(now);
         if (!after.equals(before)) {
@@ -277,17 +279,17 @@ final class MeasureChanges {
         }
     }
 
-    private static String words(RoundRow r) {
+    private static String words(SurveyRoundFacts r) {
         return r.title()
                 + (r.baseline() && !r.title().toLowerCase(Locale.ROOT).contains("baseline") ? ", the baseline" : "")
                 + (r.opensOn() == null ? "" : ", opening " + PlannedDate.words(r.opensOn()))
                 + (r.closesOn() == null ? "" : ", closing " + PlannedDate.words(r.closesOn()))
                 + (r.responses() == null
                         ? r.responsesNote().isEmpty() ? "" : ", responses " + r.responsesNote()
-                        : ", " + Named.count(r.responses(), "response"));
+                        : ", " + Labels.count(r.responses(), "response"));
     }
 
-    private static Subject subject(ProgrammeSnapshot s, KpiRow k) {
-        return new Subject(RecordKind.KPI, k.id(), k.code(), k.title(), Named.priority(s, k.priorityId()));
+    private static Subject subject(ProgrammeSnapshot s, KpiFacts k) {
+        return new Subject(RecordKind.KPI, k.id(), k.code(), k.title(), Labels.priority(s, k.priorityId()));
     }
 }

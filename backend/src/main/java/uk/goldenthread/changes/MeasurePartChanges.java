@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.analysis.Amounts;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.kpi.AnnotationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
 import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiActionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.RebaseFacts;
 import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.SignOffFacts;
 import uk.goldenthread.kpi.SignOffState;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.AnnotationRow;
-import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
-import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
+import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
+import uk.goldenthread.snapshot.Measure;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about a measure beside its figures: definition, shortlist, targets, caveats, control limits, sign-off. */
@@ -31,10 +31,10 @@ final class MeasurePartChanges {
     private final ProgrammeSnapshot to;
     private final Measure before;
     private final Measure after;
-    private final KpiRow was;
-    private final KpiRow now;
+    private final KpiFacts was;
+    private final KpiFacts now;
     private final Subject subject;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
     /**
      * @param was null for a measure that is new
@@ -42,10 +42,10 @@ final class MeasurePartChanges {
     MeasurePartChanges(
             ProgrammeSnapshot from,
             ProgrammeSnapshot to,
-            @Nullable KpiRow was,
-            KpiRow now,
+            @Nullable KpiFacts was,
+            KpiFacts now,
             Subject subject,
-            Noted noted) {
+            ChangeCollector noted) {
         this.to = to;
         this.before = from.measure(now);
         this.after = to.measure(now);
@@ -77,11 +77,11 @@ final class MeasurePartChanges {
                         subject,
                         "version " + (d.number() - 1),
                         "version " + d.number(),
-                        Noted.stop(now.title() + " has a new definition, version " + d.number() + since(d)
-                                + Noted.said(d.reason()))));
+                        ChangeCollector.stop(now.title() + " has a new definition, version " + d.number() + since(d)
+                                + ChangeCollector.said(d.reason()))));
     }
 
-    private static String since(DefinitionVersionRow d) {
+    private static String since(DefinitionVersionFacts d) {
         return d.appliesFrom() == null ? "" : ", for periods from " + PlannedDate.words(d.appliesFrom());
     }
 
@@ -92,21 +92,21 @@ final class MeasurePartChanges {
                     subject,
                     shortlist(was),
                     shortlist(now),
-                    Noted.stop(now.title()
+                    ChangeCollector.stop(now.title()
                             + (now.headline() ? " was put on the shortlist" : " was taken off the shortlist")
-                            + Noted.said(now.headlineReason())));
+                            + ChangeCollector.said(now.headlineReason())));
         }
     }
 
-    private static String shortlist(KpiRow k) {
+    private static String shortlist(KpiFacts k) {
         return k.headline() ? "on the shortlist" : "not on the shortlist";
     }
 
     private void targets() {
-        Map<UUID, TargetRow> known = StepChanges.byId(before.targets(), TargetRow::id);
-        Map<UUID, TargetRow> kept = StepChanges.byId(after.targets(), TargetRow::id);
-        for (TargetRow target : after.targets()) {
-            TargetRow old = known.get(target.id());
+        Map<UUID, TargetFacts> known = StepChanges.byId(before.targets(), TargetFacts::id);
+        Map<UUID, TargetFacts> kept = StepChanges.byId(after.targets(), TargetFacts::id);
+        for (TargetFacts target : after.targets()) {
+            TargetFacts old = known.get(target.id());
             String words = words(target);
             if (old == null) {
                 add(
@@ -150,7 +150,7 @@ final class MeasurePartChanges {
                         ": " + words(t)));
     }
 
-    private String words(TargetRow t) {
+    private String words(TargetFacts t) {
         return Amounts.words(now, t.value())
                 + (t.due() == null ? ", without a date" : " by " + t.dueWords())
                 + (t.kind() == TargetKind.NATIONAL ? " (national)" : "");
@@ -158,13 +158,13 @@ final class MeasurePartChanges {
 
     /** Notes on the chart: what happened on a day. */
     private void notes() {
-        Map<UUID, AnnotationRow> known = StepChanges.byId(before.annotations(), AnnotationRow::id);
-        Map<UUID, AnnotationRow> kept = StepChanges.byId(after.annotations(), AnnotationRow::id);
+        Map<UUID, AnnotationFacts> known = StepChanges.byId(before.annotations(), AnnotationFacts::id);
+        Map<UUID, AnnotationFacts> kept = StepChanges.byId(after.annotations(), AnnotationFacts::id);
         after.annotations().stream().filter(a -> !known.containsKey(a.id())).forEach(a -> note(a, " was put on "));
         before.annotations().stream().filter(a -> !kept.containsKey(a.id())).forEach(a -> note(a, " was taken off "));
     }
 
-    private void note(AnnotationRow a, String what) {
+    private void note(AnnotationFacts a, String what) {
         add(
                 ChangeType.MEASURE_NOTED,
                 RecordKind.KPI,
@@ -172,12 +172,13 @@ final class MeasurePartChanges {
                 null,
                 a.text(),
                 "A note of " + PlannedDate.words(a.onDay()) + what,
-                Noted.said(a.text()));
+                ChangeCollector.said(a.text()));
     }
 
     private void links() {
-        List<UUID> known = before.actions().stream().map(KpiActionRow::actionId).toList();
-        List<UUID> kept = after.actions().stream().map(KpiActionRow::actionId).toList();
+        List<UUID> known =
+                before.actions().stream().map(KpiActionFacts::actionId).toList();
+        List<UUID> kept = after.actions().stream().map(KpiActionFacts::actionId).toList();
         kept.stream()
                 .filter(a -> !known.contains(a))
                 .forEach(a -> add(
@@ -185,8 +186,8 @@ final class MeasurePartChanges {
                         RecordKind.KPI,
                         now.id(),
                         null,
-                        Named.action(to, a),
-                        Named.action(to, a) + " is now to move ",
+                        Labels.action(to, a),
+                        Labels.action(to, a) + " is now to move ",
                         ""));
         known.stream()
                 .filter(a -> !kept.contains(a))
@@ -194,15 +195,15 @@ final class MeasurePartChanges {
                         ChangeType.MEASURE_UNLINKED,
                         RecordKind.KPI,
                         now.id(),
-                        Named.action(to, a),
+                        Labels.action(to, a),
                         null,
-                        Named.action(to, a) + " is no longer to move ",
+                        Labels.action(to, a) + " is no longer to move ",
                         ""));
     }
 
     private void benchmarks() {
-        Map<UUID, BenchmarkRow> known = StepChanges.byId(before.benchmarks(), BenchmarkRow::id);
-        Map<UUID, BenchmarkRow> kept = StepChanges.byId(after.benchmarks(), BenchmarkRow::id);
+        Map<UUID, BenchmarkFacts> known = StepChanges.byId(before.benchmarks(), BenchmarkFacts::id);
+        Map<UUID, BenchmarkFacts> kept = StepChanges.byId(after.benchmarks(), BenchmarkFacts::id);
         after.benchmarks().stream()
                 .filter(b -> !b.equals(known.get(b.id())))
                 .forEach(b -> add(
@@ -225,15 +226,15 @@ final class MeasurePartChanges {
                         ": " + words(b)));
     }
 
-    private String words(BenchmarkRow b) {
+    private String words(BenchmarkFacts b) {
         String others = b.name().isEmpty() ? b.comparator().name().toLowerCase(Locale.ROOT) : b.name();
         return others + " " + Amounts.words(now, b.value()) + " in " + b.period();
     }
 
     private void caveats() {
-        Map<UUID, CaveatRow> known = StepChanges.byId(before.caveats(), CaveatRow::id);
-        for (CaveatRow c : after.caveats()) {
-            CaveatRow old = known.get(c.id());
+        Map<UUID, CaveatFacts> known = StepChanges.byId(before.caveats(), CaveatFacts::id);
+        for (CaveatFacts c : after.caveats()) {
+            CaveatFacts old = known.get(c.id());
             if (old == null) {
                 add(
                         ChangeType.CAVEAT_RAISED,
@@ -242,7 +243,7 @@ final class MeasurePartChanges {
                         null,
                         c.text(),
                         "A caveat was raised about ",
-                        Noted.said(c.text()));
+                        ChangeCollector.said(c.text()));
             }
             boolean answered =
                     !c.answer().isEmpty() && (old == null || !old.answer().equals(c.answer()));
@@ -254,7 +255,7 @@ final class MeasurePartChanges {
                         c.text(),
                         c.answer(),
                         "A caveat was answered about ",
-                        Noted.said(c.answer()));
+                        ChangeCollector.said(c.answer()));
             }
             if (c.state() == CaveatState.CLOSED && (old == null || old.state() != CaveatState.CLOSED)) {
                 add(
@@ -264,15 +265,15 @@ final class MeasurePartChanges {
                         c.text(),
                         null,
                         "A caveat was closed about ",
-                        Noted.said(c.closeReason()));
+                        ChangeCollector.said(c.closeReason()));
             }
         }
     }
 
     private void rebases() {
-        Map<UUID, RebaseRow> known = StepChanges.byId(before.rebases(), RebaseRow::id);
-        for (RebaseRow r : after.rebases()) {
-            RebaseRow old = known.get(r.id());
+        Map<UUID, RebaseFacts> known = StepChanges.byId(before.rebases(), RebaseFacts::id);
+        for (RebaseFacts r : after.rebases()) {
+            RebaseFacts old = known.get(r.id());
             String day = "from " + PlannedDate.words(r.fromDay());
             if (old == null) {
                 add(
@@ -282,7 +283,7 @@ final class MeasurePartChanges {
                         null,
                         day,
                         "New control limits " + day + " were asked for, for ",
-                        Noted.said(r.reason()));
+                        ChangeCollector.said(r.reason()));
             }
             if (r.state() != RebaseState.REQUESTED && (old == null || old.state() != r.state())) {
                 boolean approved = r.state() == RebaseState.APPROVED;
@@ -293,15 +294,15 @@ final class MeasurePartChanges {
                         null,
                         day,
                         "New control limits " + day + " were " + (approved ? "approved" : "refused") + " for ",
-                        Noted.said(r.decisionReason()));
+                        ChangeCollector.said(r.decisionReason()));
             }
         }
     }
 
     private void signOffs() {
-        Map<UUID, SignOffRow> known = StepChanges.byId(before.signOffs(), SignOffRow::id);
-        for (SignOffRow o : after.signOffs()) {
-            SignOffRow old = known.get(o.id());
+        Map<UUID, SignOffFacts> known = StepChanges.byId(before.signOffs(), SignOffFacts::id);
+        for (SignOffFacts o : after.signOffs()) {
+            SignOffFacts old = known.get(o.id());
             boolean again =
                     old != null && old.state() == o.state() && old.signedOn().equals(o.signedOn());
             if (again || old == null && o.state() == SignOffState.REOPENED) {
@@ -315,11 +316,11 @@ final class MeasurePartChanges {
                     null,
                     o.period(),
                     "The figures of " + o.period() + (locked ? " were signed off for " : " were reopened for "),
-                    locked ? "" : Noted.said(o.reopenReason()));
+                    locked ? "" : ChangeCollector.said(o.reopenReason()));
         }
     }
 
     private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String what, String more) {
-        noted.add(type, subject.part(kind, id), from, to, Noted.stop(what + now.title() + more));
+        noted.add(type, subject.part(kind, id), from, to, ChangeCollector.stop(what + now.title() + more));
     }
 }

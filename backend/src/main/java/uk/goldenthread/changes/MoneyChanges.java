@@ -7,41 +7,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.MoneyRecords.AskRow;
-import uk.goldenthread.snapshot.MoneyRecords.DeliveryRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
-import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What changed about money: grants, workstreams, what was spent of them and what came of it. Spending is told as one sum a workstream. */
 final class MoneyChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    MoneyChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    MoneyChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
     }
 
     void note() {
-        Map<UUID, FundRow> before = StepChanges.byId(from.money().funds(), FundRow::id);
-        for (FundRow fund : to.money().funds()) {
+        Map<UUID, FundFacts> before = StepChanges.byId(from.money().funds(), FundFacts::id);
+        for (FundFacts fund : to.money().funds()) {
             Subject subject = new Subject(RecordKind.GRANT, fund.id(), fund.code(), fund.title(), List.of());
-            FundRow was = before.get(fund.id());
+            FundFacts was = before.get(fund.id());
             if (was == null) {
                 noted.add(
                         ChangeType.GRANT_ADDED,
@@ -58,7 +58,7 @@ final class MoneyChanges {
         asks();
     }
 
-    private void edits(Subject subject, FundRow was, FundRow now) {
+    private void edits(Subject subject, FundFacts was, FundFacts now) {
         if (was.awardPence() != now.awardPence()) {
             noted.add(
                     ChangeType.GRANT_CHANGED,
@@ -70,14 +70,14 @@ final class MoneyChanges {
         }
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "code", was.code(), now.code());
-        Noted.instead(edited, "kind", lower(was.kind()), lower(now.kind()));
+        ChangeCollector.instead(edited, "code", was.code(), now.code());
+        ChangeCollector.instead(edited, "kind", lower(was.kind()), lower(now.kind()));
         ActionChanges.same(edited, "funder", was.funder(), now.funder());
-        Noted.instead(edited, "day of the award", was.awardedOn(), now.awardedOn());
+        ChangeCollector.instead(edited, "day of the award", was.awardedOn(), now.awardedOn());
         ActionChanges.same(edited, "first day", was.startsOn(), now.startsOn());
         ActionChanges.same(edited, "last day", was.endsOn(), now.endsOn());
-        Noted.instead(edited, "tolerance", was.tolerance() + "%", now.tolerance() + "%");
-        Noted.instead(edited, "days by which a return is due", was.returnDays(), now.returnDays());
+        ChangeCollector.instead(edited, "tolerance", was.tolerance() + "%", now.tolerance() + "%");
+        ChangeCollector.instead(edited, "days by which a return is due", was.returnDays(), now.returnDays());
         ActionChanges.same(edited, "notes", was.notes(), now.notes());
         noted.edited(ChangeType.GRANT_CHANGED, subject, "Of " + now.title(), edited);
         if (was.state() == FundState.OPEN && now.state() == FundState.CLOSED) {
@@ -86,16 +86,17 @@ final class MoneyChanges {
                     subject,
                     null,
                     null,
-                    Noted.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
-                            + Noted.said(now.closeReason())));
+                    ChangeCollector.stop(now.title() + " was closed out on " + PlannedDate.words(now.closedOn())
+                            + ChangeCollector.said(now.closeReason())));
         }
     }
 
-    private void workstreams(Subject subject, FundRow fund) {
-        Map<UUID, WorkstreamRow> before = StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamRow::id);
-        for (WorkstreamRow w : to.money().of(fund).workstreams()) {
+    private void workstreams(Subject subject, FundFacts fund) {
+        Map<UUID, WorkstreamFacts> before =
+                StepChanges.byId(from.money().of(fund).workstreams(), WorkstreamFacts::id);
+        for (WorkstreamFacts w : to.money().of(fund).workstreams()) {
             Subject own = new Subject(RecordKind.WORKSTREAM, w.id(), subject.ref(), w.title(), List.of());
-            WorkstreamRow was = before.get(w.id());
+            WorkstreamFacts was = before.get(w.id());
             if (was == null) {
                 noted.add(
                         ChangeType.WORKSTREAM_ADDED,
@@ -106,10 +107,10 @@ final class MoneyChanges {
             } else {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), w.title());
-                Noted.instead(edited, "code", was.code(), w.code());
+                ChangeCollector.instead(edited, "code", was.code(), w.code());
                 long moved = moved(fund, w);
                 if (w.allocatedPence() - was.allocatedPence() != moved) {
-                    Noted.instead(
+                    ChangeCollector.instead(
                             edited,
                             "what it has",
                             Amounts.pounds(was.allocatedPence()),
@@ -128,8 +129,8 @@ final class MoneyChanges {
     }
 
     /** What virements that were approved since have brought it, or taken from it; they have sentences of their own. */
-    private long moved(FundRow fund, WorkstreamRow w) {
-        Map<UUID, VirementRow> before = StepChanges.byId(from.money().of(fund).virements(), VirementRow::id);
+    private long moved(FundFacts fund, WorkstreamFacts w) {
+        Map<UUID, VirementFacts> before = StepChanges.byId(from.money().of(fund).virements(), VirementFacts::id);
         return to.money().of(fund).virements().stream()
                 .filter(v -> v.state() == VirementState.APPROVED)
                 .filter(v -> !before.containsKey(v.id()) || before.get(v.id()).state() != VirementState.APPROVED)
@@ -138,8 +139,9 @@ final class MoneyChanges {
                 .sum();
     }
 
-    private void explained(Subject own, WorkstreamRow w) {
-        Map<UUID, VarianceNoteRow> before = StepChanges.byId(from.money().of(w).notes(), VarianceNoteRow::id);
+    private void explained(Subject own, WorkstreamFacts w) {
+        Map<UUID, VarianceNoteFacts> before =
+                StepChanges.byId(from.money().of(w).notes(), VarianceNoteFacts::id);
         to.money().of(w).notes().stream()
                 .filter(n -> !before.containsKey(n.id()))
                 .forEach(n -> noted.add(
@@ -147,23 +149,23 @@ final class MoneyChanges {
                         own,
                         null,
                         n.text(),
-                        Noted.stop("The variance of " + w.title() + " in "
+                        ChangeCollector.stop("The variance of " + w.title() + " in "
                                 + PlannedDate.month(YearMonth.from(n.month())).words() + " was explained"
-                                + Noted.said(n.text()))));
+                                + ChangeCollector.said(n.text()))));
     }
 
     private static String lower(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> budget(ProgrammeSnapshot s, WorkstreamRow w) {
+    private static List<String> budget(ProgrammeSnapshot s, WorkstreamFacts w) {
         List<String> out = new ArrayList<>();
         s.money().of(w).lines().forEach(l -> out.add(l.kind() + " " + l.pence()));
         s.money().of(w).months().forEach(m -> out.add(m.kind() + " " + m.month() + " " + m.pence()));
         return out;
     }
 
-    private void spent(Subject own, WorkstreamRow w) {
+    private void spent(Subject own, WorkstreamFacts w) {
         long committed = sum(from, w, false);
         long paid = sum(from, w, true);
         long committedNow = sum(to, w, false);
@@ -183,7 +185,7 @@ final class MoneyChanges {
                 own,
                 Amounts.pounds(paid) + " paid",
                 Amounts.pounds(paidNow) + " paid",
-                w.title() + ": " + Named.list(words) + "; " + Amounts.pounds(paidNow) + " paid of "
+                w.title() + ": " + Labels.list(words) + "; " + Amounts.pounds(paidNow) + " paid of "
                         + Amounts.pounds(w.allocatedPence()) + ".");
     }
 
@@ -191,16 +193,16 @@ final class MoneyChanges {
         return Amounts.pounds(Math.abs(pence)) + (pence > 0 ? " more " : " less ") + what;
     }
 
-    private static long sum(ProgrammeSnapshot s, WorkstreamRow w, boolean paidOnly) {
+    private static long sum(ProgrammeSnapshot s, WorkstreamFacts w, boolean paidOnly) {
         return s.money().spendOf(w.id()).stream()
                 .filter(x -> !paidOnly || x.paid())
-                .mapToLong(SpendRow::signed)
+                .mapToLong(SpendFacts::signed)
                 .sum();
     }
 
-    private void outputs(Subject own, WorkstreamRow w) {
-        Map<UUID, OutputRow> known = StepChanges.byId(from.money().of(w).outputs(), OutputRow::id);
-        for (OutputRow o : to.money().of(w).outputs()) {
+    private void outputs(Subject own, WorkstreamFacts w) {
+        Map<UUID, OutputFacts> known = StepChanges.byId(from.money().of(w).outputs(), OutputFacts::id);
+        for (OutputFacts o : to.money().of(w).outputs()) {
             Subject output = own.part(RecordKind.OUTPUT, o.id());
             if (!known.containsKey(o.id())) {
                 noted.add(
@@ -211,14 +213,14 @@ final class MoneyChanges {
                         "An output was added to " + w.title() + ": " + o.title()
                                 + (o.planned() == null ? "" : ", " + o.planned() + " planned") + ".");
             }
-            OutputRow before = known.get(o.id());
+            OutputFacts before = known.get(o.id());
             if (before != null) {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", before.title(), o.title());
-                Noted.instead(edited, "kind", lower(before.kind()), lower(o.kind()));
+                ChangeCollector.instead(edited, "kind", lower(before.kind()), lower(o.kind()));
                 ActionChanges.same(edited, "unit", before.unit(), o.unit());
-                Noted.instead(edited, "number planned", before.planned(), o.planned());
-                Noted.instead(edited, "day", before.due(), o.due());
+                ChangeCollector.instead(edited, "number planned", before.planned(), o.planned());
+                ChangeCollector.instead(edited, "day", before.due(), o.due());
                 noted.edited(ChangeType.OUTPUT_CHANGED, output, "Of the output " + o.title(), edited);
             }
             links(output, o);
@@ -237,7 +239,7 @@ final class MoneyChanges {
         }
     }
 
-    private void links(Subject output, OutputRow o) {
+    private void links(Subject output, OutputFacts o) {
         List<String> before = linked(from, o);
         List<String> after = linked(to, o);
         after.stream()
@@ -259,25 +261,25 @@ final class MoneyChanges {
     }
 
     /** Actions that an output serves and measures it is to move, as they are called today. */
-    private List<String> linked(ProgrammeSnapshot s, OutputRow o) {
+    private List<String> linked(ProgrammeSnapshot s, OutputFacts o) {
         return Stream.concat(
-                        s.money().of(o).actions().stream().map(l -> Named.action(to, l.actionId())),
-                        s.money().of(o).kpis().stream().map(l -> Named.measure(to, l.kpiId())))
+                        s.money().of(o).actions().stream().map(l -> Labels.action(to, l.actionId())),
+                        s.money().of(o).kpis().stream().map(l -> Labels.measure(to, l.kpiId())))
                 .toList();
     }
 
-    private static int delivered(ProgrammeSnapshot s, OutputRow o) {
+    private static int delivered(ProgrammeSnapshot s, OutputFacts o) {
         return s.money().of(o).deliveries().stream()
                 .filter(d -> !d.confirmed())
-                .mapToInt(DeliveryRow::number)
+                .mapToInt(OutputDeliveryFacts::number)
                 .sum();
     }
 
     private void asks() {
-        Map<UUID, AskRow> before = StepChanges.byId(from.money().asks(), AskRow::id);
-        for (AskRow a : to.money().asks()) {
+        Map<UUID, FundingAskFacts> before = StepChanges.byId(from.money().asks(), FundingAskFacts::id);
+        for (FundingAskFacts a : to.money().asks()) {
             Subject subject = new Subject(RecordKind.FUNDING_ASK, a.id(), "", a.title(), List.of());
-            AskRow was = before.get(a.id());
+            FundingAskFacts was = before.get(a.id());
             if (was == null) {
                 noted.add(
                         ChangeType.MONEY_ASKED,
@@ -291,15 +293,19 @@ final class MoneyChanges {
             if (was != null) {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), a.title());
-                Noted.instead(edited, "who was asked", was.askedOf(), a.askedOf());
+                ChangeCollector.instead(edited, "who was asked", was.askedOf(), a.askedOf());
                 ActionChanges.same(edited, "organisation", was.organisationId(), a.organisationId());
-                Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(a.pence()));
-                Noted.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
-                Noted.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
+                ChangeCollector.instead(
+                        edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(a.pence()));
+                ChangeCollector.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
+                ChangeCollector.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
                 if (!answered) {
-                    Noted.instead(
-                            edited, "amount agreed", Noted.pounds(was.agreedPence()), Noted.pounds(a.agreedPence()));
-                    Noted.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
+                    ChangeCollector.instead(
+                            edited,
+                            "amount agreed",
+                            ChangeCollector.pounds(was.agreedPence()),
+                            ChangeCollector.pounds(a.agreedPence()));
+                    ChangeCollector.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
                     ActionChanges.same(edited, "note", was.note(), a.note());
                 }
                 noted.edited(ChangeType.ASK_CHANGED, subject, "Of the request for " + a.title(), edited);
@@ -310,14 +316,14 @@ final class MoneyChanges {
                         subject,
                         was == null ? null : words(was),
                         words(a),
-                        Noted.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
+                        ChangeCollector.stop("What was asked of " + a.askedOf() + " for " + a.title() + " was "
                                 + words(a) + (a.agreedPence() == null ? "" : ", " + Amounts.pounds(a.agreedPence()))
-                                + Noted.said(a.note())));
+                                + ChangeCollector.said(a.note())));
             }
         }
     }
 
-    private static String words(AskRow a) {
+    private static String words(FundingAskFacts a) {
         return switch (a.outcome()) {
             case AWAITED -> "awaited";
             case AGREED -> "agreed";

@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.funding.Amounts;
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.CarryForwardRow;
-import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
-import uk.goldenthread.snapshot.MoneyRecords.TrancheRow;
-import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 
 /** What changed between a grant and its funder, and what was decided about its money: conditions, payments, virements, returns. */
 final class MoneyTermsChanges {
     private final Money.OfFund before;
     private final Money.OfFund after;
     private final Money money;
-    private final FundRow fund;
+    private final FundFacts fund;
     private final Subject subject;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    MoneyTermsChanges(Money from, Money to, FundRow fund, Subject subject, Noted noted) {
+    MoneyTermsChanges(Money from, Money to, FundFacts fund, Subject subject, ChangeCollector noted) {
         this.before = from.of(fund);
         this.after = to.of(fund);
         this.money = to;
@@ -49,9 +49,9 @@ final class MoneyTermsChanges {
     }
 
     private void conditions() {
-        Map<UUID, ConditionRow> known = StepChanges.byId(before.conditions(), ConditionRow::id);
-        for (ConditionRow c : after.conditions()) {
-            ConditionRow was = known.get(c.id());
+        Map<UUID, FundConditionFacts> known = StepChanges.byId(before.conditions(), FundConditionFacts::id);
+        for (FundConditionFacts c : after.conditions()) {
+            FundConditionFacts was = known.get(c.id());
             boolean moved = was == null || was.status() != c.status();
             if (was != null) {
                 edits(was, c, moved);
@@ -69,17 +69,21 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(ConditionRow was, ConditionRow c, boolean moved) {
+    private void edits(FundConditionFacts was, FundConditionFacts c, boolean moved) {
         List<String> edited = new ArrayList<>();
-        Noted.instead(edited, "place", was.position(), c.position());
+        ChangeCollector.instead(edited, "place", was.position(), c.position());
         ActionChanges.same(edited, "text", was.text(), c.text());
-        Noted.instead(edited, "day", was.due(), c.due());
-        Noted.instead(edited, "what it protects", protects(was), protects(c));
-        Noted.instead(edited, "what must stay there", Noted.pounds(was.minimumPence()), Noted.pounds(c.minimumPence()));
+        ChangeCollector.instead(edited, "day", was.due(), c.due());
+        ChangeCollector.instead(edited, "what it protects", protects(was), protects(c));
+        ChangeCollector.instead(
+                edited,
+                "what must stay there",
+                ChangeCollector.pounds(was.minimumPence()),
+                ChangeCollector.pounds(c.minimumPence()));
         ActionChanges.same(edited, "what shows it", was.evidence(), c.evidence());
         ActionChanges.same(edited, "link to what shows it", was.evidenceUrl(), c.evidenceUrl());
         if (!moved) {
-            Noted.instead(edited, "day since when it stands so", was.statusOn(), c.statusOn());
+            ChangeCollector.instead(edited, "day since when it stands so", was.statusOn(), c.statusOn());
         }
         noted.edited(
                 ChangeType.CONDITION_CHANGED,
@@ -88,14 +92,14 @@ final class MoneyTermsChanges {
                 edited);
     }
 
-    private @Nullable String protects(ConditionRow c) {
+    private @Nullable String protects(FundConditionFacts c) {
         return c.protectsWorkstreamId() == null ? null : place(c.protectsWorkstreamId());
     }
 
     private void tranches() {
-        Map<UUID, TrancheRow> known = StepChanges.byId(before.tranches(), TrancheRow::id);
-        for (TrancheRow t : after.tranches()) {
-            TrancheRow was = known.get(t.id());
+        Map<UUID, TrancheFacts> known = StepChanges.byId(before.tranches(), TrancheFacts::id);
+        for (TrancheFacts t : after.tranches()) {
+            TrancheFacts was = known.get(t.id());
             if (was == null) {
                 add(
                         ChangeType.PAYMENT_ADDED,
@@ -123,16 +127,20 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(TrancheRow was, TrancheRow t) {
+    private void edits(TrancheFacts was, TrancheFacts t) {
         List<String> edited = new ArrayList<>();
-        Noted.instead(edited, "place", was.position(), t.position());
-        Noted.instead(edited, "amount", Noted.pounds(was.pence()), Noted.pounds(t.pence()));
-        Noted.instead(edited, "day", was.due(), t.due());
-        Noted.instead(edited, "condition it waits for", condition(was), condition(t));
+        ChangeCollector.instead(edited, "place", was.position(), t.position());
+        ChangeCollector.instead(
+                edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(t.pence()));
+        ChangeCollector.instead(edited, "day", was.due(), t.due());
+        ChangeCollector.instead(edited, "condition it waits for", condition(was), condition(t));
         if (was.receivedOn() != null) {
-            Noted.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
-            Noted.instead(
-                    edited, "amount received", Noted.pounds(was.receivedPence()), Noted.pounds(t.receivedPence()));
+            ChangeCollector.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
+            ChangeCollector.instead(
+                    edited,
+                    "amount received",
+                    ChangeCollector.pounds(was.receivedPence()),
+                    ChangeCollector.pounds(t.receivedPence()));
         }
         noted.edited(
                 ChangeType.PAYMENT_CHANGED,
@@ -141,7 +149,7 @@ final class MoneyTermsChanges {
                 edited);
     }
 
-    private @Nullable String condition(TrancheRow t) {
+    private @Nullable String condition(TrancheFacts t) {
         return t.conditionId() == null
                 ? null
                 : after.conditions().stream()
@@ -152,9 +160,9 @@ final class MoneyTermsChanges {
     }
 
     private void virements() {
-        Map<UUID, VirementRow> known = StepChanges.byId(before.virements(), VirementRow::id);
-        for (VirementRow v : after.virements()) {
-            VirementRow was = known.get(v.id());
+        Map<UUID, VirementFacts> known = StepChanges.byId(before.virements(), VirementFacts::id);
+        for (VirementFacts v : after.virements()) {
+            VirementFacts was = known.get(v.id());
             String move = Amounts.pounds(v.pence()) + " from " + place(v.fromWorkstreamId()) + " to "
                     + place(v.toWorkstreamId());
             if (was == null) {
@@ -164,7 +172,7 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "A virement of " + move + " was asked for" + Noted.said(v.reason()));
+                        "A virement of " + move + " was asked for" + ChangeCollector.said(v.reason()));
             }
             if (v.state() != VirementState.REQUESTED && (was == null || was.state() != v.state())) {
                 add(
@@ -177,7 +185,8 @@ final class MoneyTermsChanges {
                         v.id(),
                         null,
                         move,
-                        "The virement of " + move + " was " + words(v.state()) + Noted.said(v.decisionReason()));
+                        "The virement of " + move + " was " + words(v.state())
+                                + ChangeCollector.said(v.decisionReason()));
             }
         }
     }
@@ -185,11 +194,11 @@ final class MoneyTermsChanges {
     private String place(@Nullable UUID workstream) {
         return workstream == null
                 ? "what is unallocated"
-                : money.workstream(workstream).map(WorkstreamRow::title).orElse("a workstream");
+                : money.workstream(workstream).map(WorkstreamFacts::title).orElse("a workstream");
     }
 
     private void carryForwards() {
-        Map<UUID, CarryForwardRow> known = StepChanges.byId(before.carryForwards(), CarryForwardRow::id);
+        Map<UUID, CarryForwardFacts> known = StepChanges.byId(before.carryForwards(), CarryForwardFacts::id);
         after.carryForwards().stream()
                 .filter(c -> !known.containsKey(c.id()))
                 .forEach(c -> add(
@@ -199,18 +208,18 @@ final class MoneyTermsChanges {
                         null,
                         Amounts.pounds(c.pence()),
                         Amounts.pounds(c.pence()) + " of " + fund.title() + " stands over from " + c.fromYear()
-                                + ", agreed on " + PlannedDate.words(c.agreedOn()) + Noted.said(c.reason())));
+                                + ", agreed on " + PlannedDate.words(c.agreedOn()) + ChangeCollector.said(c.reason())));
     }
 
     private void returns() {
-        Map<UUID, ReturnRow> known = StepChanges.byId(before.returns(), ReturnRow::id);
-        for (ReturnRow r : after.returns()) {
-            ReturnRow was = known.get(r.id());
+        Map<UUID, FundReturnFacts> known = StepChanges.byId(before.returns(), FundReturnFacts::id);
+        for (FundReturnFacts r : after.returns()) {
+            FundReturnFacts was = known.get(r.id());
             if (was != null && was.state() == r.state()) {
                 edits(was, r);
                 continue;
             }
-            String name = "The return of " + fund.title() + " " + Named.quarter(r)
+            String name = "The return of " + fund.title() + " " + Labels.quarter(r)
                     + (r.number() == 1 ? "" : ", version " + r.number() + ",");
             switch (r.state()) {
                 case SUBMITTED ->
@@ -228,7 +237,7 @@ final class MoneyTermsChanges {
                             r.id(),
                             null,
                             words(r.state()),
-                            name + " was approved" + Noted.said(r.approvalReference()));
+                            name + " was approved" + ChangeCollector.said(r.approvalReference()));
                 case DRAFT -> {
                     if (r.number() > 1) {
                         add(
@@ -237,7 +246,7 @@ final class MoneyTermsChanges {
                                 r.id(),
                                 null,
                                 words(ReturnState.DRAFT),
-                                name + " was begun" + Noted.said(r.reopenReason()));
+                                name + " was begun" + ChangeCollector.said(r.reopenReason()));
                     }
                 }
                 case SUPERSEDED -> {
@@ -247,18 +256,18 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(ReturnRow was, ReturnRow r) {
+    private void edits(FundReturnFacts was, FundReturnFacts r) {
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "narrative", was.narrative(), r.narrative());
-        Noted.instead(edited, "payment it releases", payment(was), payment(r));
+        ChangeCollector.instead(edited, "payment it releases", payment(was), payment(r));
         noted.edited(
                 ChangeType.RETURN_EDITED,
                 subject.part(RecordKind.RETURN, r.id()),
-                "Of the return of " + fund.title() + " " + Named.quarter(r),
+                "Of the return of " + fund.title() + " " + Labels.quarter(r),
                 edited);
     }
 
-    private @Nullable String payment(ReturnRow r) {
+    private @Nullable String payment(FundReturnFacts r) {
         return r.trancheId() == null
                 ? null
                 : after.tranches().stream()
@@ -269,7 +278,7 @@ final class MoneyTermsChanges {
     }
 
     private void add(ChangeType type, RecordKind kind, UUID id, String from, String to, String sentence) {
-        noted.add(type, subject.part(kind, id), from, to, Noted.stop(sentence));
+        noted.add(type, subject.part(kind, id), from, to, ChangeCollector.stop(sentence));
     }
 
     private static String words(Enum<?> word) {

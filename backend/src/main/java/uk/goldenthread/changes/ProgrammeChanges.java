@@ -6,30 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.Instruments;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.Thresholds;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
+import uk.goldenthread.plan.ThresholdsFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.Records.ProgrammeRow;
-import uk.goldenthread.snapshot.Records.SourcePaperRow;
 
 /** What changed about the programme and its priorities, and how it is run. */
 final class ProgrammeChanges {
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    ProgrammeChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    ProgrammeChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
@@ -46,32 +48,33 @@ final class ProgrammeChanges {
     }
 
     private void programme() {
-        ProgrammeRow was = from.programme();
-        ProgrammeRow now = to.programme();
+        ProgrammeFacts was = from.programme();
+        ProgrammeFacts now = to.programme();
         List<String> edited = new ArrayList<>();
         ActionChanges.same(edited, "title", was.title(), now.title());
-        Noted.instead(edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
+        ChangeCollector.instead(
+                edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
         ActionChanges.same(edited, "first day of the inspection", was.inspectionFrom(), now.inspectionFrom());
         ActionChanges.same(edited, "last day of the inspection", was.inspectionTo(), now.inspectionTo());
         ActionChanges.same(edited, "date of the report", was.reportOn(), now.reportOn());
         ActionChanges.same(edited, "date of the monitoring visit", was.monitoringOn(), now.monitoringOn());
         ActionChanges.same(edited, "date of the next stocktake", was.nextStocktakeOn(), now.nextStocktakeOn());
         ActionChanges.same(edited, "end", was.endsOn(), now.endsOn());
-        Noted.instead(edited, "open data it is compared with", was.releaseCode(), now.releaseCode());
+        ChangeCollector.instead(edited, "open data it is compared with", was.releaseCode(), now.releaseCode());
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,
                     whole(RecordKind.PROGRAMME, now.id(), ""),
                     null,
                     null,
-                    "The programme was edited: " + Named.list(edited) + ".");
+                    "The programme was edited: " + Labels.list(edited) + ".");
         }
     }
 
     private void priorities() {
-        Map<UUID, PriorityRow> after = StepChanges.byId(to.priorities(), PriorityRow::id);
+        Map<UUID, PriorityFacts> after = StepChanges.byId(to.priorities(), PriorityFacts::id);
         to.priorities().forEach(now -> {
-            PriorityRow was = from.index().priorities().get(now.id());
+            PriorityFacts was = from.byId(PlanKinds.PRIORITY).get(now.id());
             Subject subject = subject(now);
             if (was == null) {
                 noted.add(ChangeType.ADDED, subject, null, now.title(), subject.name() + ", was added.");
@@ -98,7 +101,7 @@ final class ProgrammeChanges {
                         subject,
                         null,
                         null,
-                        subject.name() + ", was edited: " + Named.list(edited) + ".");
+                        subject.name() + ", was edited: " + Labels.list(edited) + ".");
             }
         });
         from.priorities().stream()
@@ -113,7 +116,7 @@ final class ProgrammeChanges {
 
     private void cycles() {
         to.cycles().forEach(now -> {
-            CycleRow was = from.index().cycles().get(now.id());
+            CycleFacts was = from.byId(PlanKinds.CYCLE).get(now.id());
             Subject subject = whole(RecordKind.CYCLE, now.id(), now.title());
             if (was == null) {
                 noted.add(
@@ -126,9 +129,9 @@ final class ProgrammeChanges {
                 List<String> edited = new ArrayList<>();
                 ActionChanges.same(edited, "title", was.title(), now.title());
                 ActionChanges.same(edited, "board", was.boardId(), now.boardId());
-                Noted.instead(edited, "first day", was.periodFrom(), now.periodFrom());
-                Noted.instead(edited, "last day", was.periodTo(), now.periodTo());
-                Noted.instead(edited, "day its reports are due", was.dueOn(), now.dueOn());
+                ChangeCollector.instead(edited, "first day", was.periodFrom(), now.periodFrom());
+                ChangeCollector.instead(edited, "last day", was.periodTo(), now.periodTo());
+                ChangeCollector.instead(edited, "day its reports are due", was.dueOn(), now.dueOn());
                 noted.edited(ChangeType.CYCLE_CHANGED, subject, "Of the cycle " + now.title(), edited);
             }
             if (now.state() == CycleState.CLOSED && (was == null || was.state() == CycleState.OPEN)) {
@@ -137,17 +140,17 @@ final class ProgrammeChanges {
                         subject,
                         null,
                         PlannedDate.words(now.closedOn()),
-                        Noted.stop("The cycle " + now.title() + " was closed on " + PlannedDate.words(now.closedOn())
-                                + Noted.said(now.closeReason())));
+                        ChangeCollector.stop("The cycle " + now.title() + " was closed on "
+                                + PlannedDate.words(now.closedOn()) + ChangeCollector.said(now.closeReason())));
             }
         });
     }
 
     private void decisions() {
-        Map<UUID, DecisionRow> before = StepChanges.byId(from.decisions(), DecisionRow::id);
-        Map<UUID, DeadlineChangeRow> requests = StepChanges.byId(to.deadlineChanges(), DeadlineChangeRow::id);
+        Map<UUID, DecisionFacts> before = StepChanges.byId(from.decisions(), DecisionFacts::id);
+        Map<UUID, DeadlineChangeFacts> requests = StepChanges.byId(to.deadlineChanges(), DeadlineChangeFacts::id);
         to.decisions().forEach(now -> {
-            DecisionRow was = before.get(now.id());
+            DecisionFacts was = before.get(now.id());
             if (was != null && was.state().equals(now.state())) {
                 return;
             }
@@ -157,24 +160,25 @@ final class ProgrammeChanges {
                         case "STRUCK" -> ChangeType.DECISION_STRUCK;
                         default -> ChangeType.DECISION_RECORDED;
                     };
-            DeadlineChangeRow request = requests.get(now.subjectId());
+            DeadlineChangeFacts request = requests.get(now.subjectId());
             Subject subject = request == null
                     ? whole(RecordKind.DECISION, now.id(), "")
-                    : Subject.of(to, to.index().actions().get(request.actionId()))
+                    : Subject.of(to, to.byId(PlanKinds.ACTION).get(request.actionId()))
                             .part(RecordKind.DECISION, now.id());
             noted.add(
                     type,
                     subject,
                     was == null ? null : lower(was.state()),
                     lower(now.state()),
-                    Noted.stop("A decision" + (request == null ? "" : " on the date of " + subject.name()) + ", "
+                    ChangeCollector.stop("A decision" + (request == null ? "" : " on the date of " + subject.name())
+                            + ", "
                             + lower(now.outcome()) + ", was " + lower(now.state())
-                            + Noted.said(now.state().equals("STRUCK") ? now.struckReason() : now.reason())));
+                            + ChangeCollector.said(now.state().equals("STRUCK") ? now.struckReason() : now.reason())));
         });
     }
 
     private void thresholds() {
-        Map<UUID, ThresholdsRow> before = StepChanges.byId(from.thresholds(), ThresholdsRow::id);
+        Map<UUID, ThresholdsFacts> before = StepChanges.byId(from.thresholds(), ThresholdsFacts::id);
         to.thresholds().stream()
                 .filter(t -> !before.containsKey(t.id()))
                 .forEach(t -> noted.add(
@@ -182,31 +186,31 @@ final class ProgrammeChanges {
                         whole(RecordKind.THRESHOLDS, t.id(), String.valueOf(t.number())),
                         null,
                         "version " + t.number(),
-                        Noted.stop("The thresholds of the rules were set anew, version " + t.number() + limits(t)
-                                + Noted.said(t.reason()))));
+                        ChangeCollector.stop("The thresholds of the rules were set anew, version " + t.number()
+                                + limits(t) + ChangeCollector.said(t.reason()))));
     }
 
     /** "; changed: days a forecast may jump (45 instead of 60)" of what is other than in the version before. */
-    private String limits(ThresholdsRow t) {
+    private String limits(ThresholdsFacts t) {
         Thresholds was = to.thresholds().stream()
                 .filter(o -> o.number() < t.number())
-                .max(Comparator.comparingInt(ThresholdsRow::number))
-                .map(ThresholdsRow::values)
+                .max(Comparator.comparingInt(ThresholdsFacts::number))
+                .map(ThresholdsFacts::values)
                 .orElse(Thresholds.OF_THE_PRODUCT);
         List<String> edited = new ArrayList<>();
-        Noted.instead(edited, "days overdue to be red", was.redOverdueDays(), t.redOverdueDays());
-        Noted.instead(edited, "cycles at amber", was.amberCycles(), t.amberCycles());
-        Noted.instead(edited, "months without impact", was.impactUnratedMonths(), t.impactUnratedMonths());
-        Noted.instead(edited, "times re-dated", was.redatedTimes(), t.redatedTimes());
-        Noted.instead(edited, "days re-dated", was.redatedDays(), t.redatedDays());
-        Noted.instead(edited, "cycles declared better", was.betterCycles(), t.betterCycles());
-        Noted.instead(edited, "days a forecast may jump", was.forecastJumpDays(), t.forecastJumpDays());
-        Noted.instead(edited, "days a decision may wait", was.decisionDays(), t.decisionDays());
-        return edited.isEmpty() ? "" : "; changed: " + Named.list(edited);
+        ChangeCollector.instead(edited, "days overdue to be red", was.redOverdueDays(), t.redOverdueDays());
+        ChangeCollector.instead(edited, "cycles at amber", was.amberCycles(), t.amberCycles());
+        ChangeCollector.instead(edited, "months without impact", was.impactUnratedMonths(), t.impactUnratedMonths());
+        ChangeCollector.instead(edited, "times re-dated", was.redatedTimes(), t.redatedTimes());
+        ChangeCollector.instead(edited, "days re-dated", was.redatedDays(), t.redatedDays());
+        ChangeCollector.instead(edited, "cycles declared better", was.betterCycles(), t.betterCycles());
+        ChangeCollector.instead(edited, "days a forecast may jump", was.forecastJumpDays(), t.forecastJumpDays());
+        ChangeCollector.instead(edited, "days a decision may wait", was.decisionDays(), t.decisionDays());
+        return edited.isEmpty() ? "" : "; changed: " + Labels.list(edited);
     }
 
     private void papers() {
-        Map<UUID, SourcePaperRow> before = StepChanges.byId(from.papers(), SourcePaperRow::id);
+        Map<UUID, SourcePaperFacts> before = StepChanges.byId(from.papers(), SourcePaperFacts::id);
         to.papers().stream()
                 .filter(p -> !before.containsKey(p.id()))
                 .forEach(p -> noted.add(
@@ -219,22 +223,28 @@ final class ProgrammeChanges {
     }
 
     private void acknowledgements() {
-        Map<UUID, AcknowledgementRow> before = StepChanges.byId(from.acknowledgements(), AcknowledgementRow::id);
-        to.acknowledgements().stream().filter(a -> !before.containsKey(a.id())).forEach(a -> {
-            Subject subject = to.index().actions().containsKey(a.subjectId())
-                    ? Subject.of(to, to.index().actions().get(a.subjectId())).part(RecordKind.ACKNOWLEDGEMENT, a.id())
-                    : whole(RecordKind.ACKNOWLEDGEMENT, a.id(), a.rule());
-            noted.add(
-                    ChangeType.FINDING_ACKNOWLEDGED,
-                    subject,
-                    null,
-                    a.rule(),
-                    Noted.stop("Finding " + a.rule() + (subject.name().isEmpty() ? "" : " about " + subject.name())
-                            + " was acknowledged until " + PlannedDate.words(a.reviewOn()) + Noted.said(a.reason())));
-        });
+        Map<UUID, AcknowledgementFacts> before =
+                StepChanges.byId(from.all(GovernanceKinds.ACKNOWLEDGEMENT), AcknowledgementFacts::id);
+        to.all(GovernanceKinds.ACKNOWLEDGEMENT).stream()
+                .filter(a -> !before.containsKey(a.id()))
+                .forEach(a -> {
+                    Subject subject = to.byId(PlanKinds.ACTION).containsKey(a.subjectId())
+                            ? Subject.of(to, to.byId(PlanKinds.ACTION).get(a.subjectId()))
+                                    .part(RecordKind.ACKNOWLEDGEMENT, a.id())
+                            : whole(RecordKind.ACKNOWLEDGEMENT, a.id(), a.rule());
+                    noted.add(
+                            ChangeType.FINDING_ACKNOWLEDGED,
+                            subject,
+                            null,
+                            a.rule(),
+                            ChangeCollector.stop("Finding " + a.rule()
+                                    + (subject.name().isEmpty() ? "" : " about " + subject.name())
+                                    + " was acknowledged until "
+                                    + PlannedDate.words(a.reviewOn()) + ChangeCollector.said(a.reason())));
+                });
     }
 
-    private static Subject subject(PriorityRow p) {
+    private static Subject subject(PriorityFacts p) {
         return new Subject(
                 RecordKind.PRIORITY,
                 p.id(),

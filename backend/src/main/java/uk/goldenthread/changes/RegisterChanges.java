@@ -5,31 +5,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import uk.goldenthread.analysis.RiskScores;
-import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.TestResult;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
 
 /** What changed about one risk beside its description: scores, controls, reviews, escalation, links. */
 final class RegisterChanges {
     private final ProgrammeSnapshot from;
-    private final RiskRow was;
+    private final RiskFacts was;
     private final ProgrammeSnapshot to;
-    private final RiskRow now;
+    private final RiskFacts now;
     private final Subject subject;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
     RegisterChanges(
-            ProgrammeSnapshot from, RiskRow was, ProgrammeSnapshot to, RiskRow now, Subject subject, Noted noted) {
+            ProgrammeSnapshot from,
+            RiskFacts was,
+            ProgrammeSnapshot to,
+            RiskFacts now,
+            Subject subject,
+            ChangeCollector noted) {
         this.from = from;
         this.was = was;
         this.to = to;
@@ -67,15 +72,16 @@ final class RegisterChanges {
     }
 
     private void scores() {
-        List<AssessmentRow> after = to.register().assessmentsOf(now);
-        Map<UUID, AssessmentRow> known = StepChanges.byId(from.register().assessmentsOf(was), AssessmentRow::id);
-        for (AssessmentRow row : after) {
+        List<RiskAssessmentFacts> after = to.register().assessmentsOf(now);
+        Map<UUID, RiskAssessmentFacts> known =
+                StepChanges.byId(from.register().assessmentsOf(was), RiskAssessmentFacts::id);
+        for (RiskAssessmentFacts row : after) {
             if (known.containsKey(row.id())) {
                 continue;
             }
             String score = RiskScores.judged(to, now, row).words();
             String before = after.stream()
-                    .filter(a -> a.kind() == row.kind() && AssessmentRow.OLDEST_FIRST.compare(a, row) < 0)
+                    .filter(a -> a.kind() == row.kind() && RiskAssessmentFacts.OLDEST_FIRST.compare(a, row) < 0)
                     .reduce((earlier, later) -> later)
                     .map(a -> RiskScores.judged(to, now, a).words())
                     .orElse(null);
@@ -85,15 +91,16 @@ final class RegisterChanges {
                     subject.part(RecordKind.RISK_ASSESSMENT, row.id()),
                     before,
                     score,
-                    Noted.stop("The " + kind + " score of the risk " + subject.name() + " is " + score
-                            + (before == null ? ", the first" : ", after " + before) + Noted.said(row.reason())));
+                    ChangeCollector.stop("The " + kind + " score of the risk " + subject.name() + " is " + score
+                            + (before == null ? ", the first" : ", after " + before)
+                            + ChangeCollector.said(row.reason())));
         }
     }
 
     private void controls() {
-        Map<UUID, ControlRow> known = StepChanges.byId(from.controlsOf(was), ControlRow::id);
-        for (ControlRow c : to.controlsOf(now)) {
-            ControlRow old = known.get(c.id());
+        Map<UUID, RiskControlFacts> known = StepChanges.byId(from.controlsOf(was), RiskControlFacts::id);
+        for (RiskControlFacts c : to.controlsOf(now)) {
+            RiskControlFacts old = known.get(c.id());
             Subject control = subject.part(RecordKind.RISK_CONTROL, c.id());
             if (old == null) {
                 noted.add(
@@ -108,7 +115,7 @@ final class RegisterChanges {
         }
     }
 
-    private void changed(Subject control, ControlRow old, ControlRow c) {
+    private void changed(Subject control, RiskControlFacts old, RiskControlFacts c) {
         String which = "Control " + c.position() + " of the risk " + subject.name();
         boolean tested =
                 c.testedOn() != null && !(c.testedOn().equals(old.testedOn()) && c.testResult() == old.testResult());
@@ -124,7 +131,7 @@ final class RegisterChanges {
                             + (c.testNote().isEmpty() ? "." : ". " + c.testNote()));
         }
         List<String> changed = new ArrayList<>();
-        Noted.instead(changed, "place", old.position(), c.position());
+        ChangeCollector.instead(changed, "place", old.position(), c.position());
         ActionChanges.same(changed, "description", old.description(), c.description());
         ActionChanges.same(changed, "kind", old.kind(), c.kind());
         ActionChanges.same(changed, "owner", old.owner(), c.owner());
@@ -137,25 +144,25 @@ final class RegisterChanges {
                     control,
                     moved ? words(old.status()) : null,
                     moved ? words(c.status()) : null,
-                    which + " was changed: " + Named.list(changed) + ".");
+                    which + " was changed: " + Labels.list(changed) + ".");
         }
     }
 
     private void links() {
         List<UUID> actions = from.register().actionsOf(was).stream()
-                .map(RiskActionRow::actionId)
+                .map(RiskActionFacts::actionId)
                 .toList();
         List<UUID> actionsNow = to.register().actionsOf(now).stream()
-                .map(RiskActionRow::actionId)
+                .map(RiskActionFacts::actionId)
                 .toList();
-        actionsNow.stream().filter(a -> !actions.contains(a)).forEach(a -> linked(Named.action(to, a)));
-        actions.stream().filter(a -> !actionsNow.contains(a)).forEach(a -> unlinked(Named.action(from, a)));
+        actionsNow.stream().filter(a -> !actions.contains(a)).forEach(a -> linked(Labels.action(to, a)));
+        actions.stream().filter(a -> !actionsNow.contains(a)).forEach(a -> unlinked(Labels.action(from, a)));
         List<UUID> kpis =
-                from.register().kpisOf(was).stream().map(RiskKpiRow::kpiId).toList();
+                from.register().kpisOf(was).stream().map(RiskKpiFacts::kpiId).toList();
         List<UUID> kpisNow =
-                to.register().kpisOf(now).stream().map(RiskKpiRow::kpiId).toList();
-        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(Named.measure(to, k)));
-        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(Named.measure(from, k)));
+                to.register().kpisOf(now).stream().map(RiskKpiFacts::kpiId).toList();
+        kpisNow.stream().filter(k -> !kpis.contains(k)).forEach(k -> linked(Labels.measure(to, k)));
+        kpis.stream().filter(k -> !kpisNow.contains(k)).forEach(k -> unlinked(Labels.measure(from, k)));
     }
 
     private void linked(String what) {

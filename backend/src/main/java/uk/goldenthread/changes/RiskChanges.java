@@ -8,35 +8,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.changes.Noted.Subject;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskMatrixFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 
 /** What changed about the risks that the reader may see. */
 final class RiskChanges {
 
     private final ProgrammeSnapshot from;
     private final ProgrammeSnapshot to;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    RiskChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, Noted noted) {
+    RiskChanges(ProgrammeSnapshot from, ProgrammeSnapshot to, ChangeCollector noted) {
         this.from = from;
         this.to = to;
         this.noted = noted;
     }
 
     void note() {
-        Map<UUID, RiskRow> before = StepChanges.byId(from.risks(), RiskRow::id);
-        Map<UUID, RiskRow> after = StepChanges.byId(to.risks(), RiskRow::id);
+        Map<UUID, RiskFacts> before = StepChanges.byId(from.risks(), RiskFacts::id);
+        Map<UUID, RiskFacts> after = StepChanges.byId(to.risks(), RiskFacts::id);
         to.risks().forEach(now -> {
-            RiskRow was = before.get(now.id());
+            RiskFacts was = before.get(now.id());
             if (was == null) {
                 noted.add(
                         ChangeType.RISK_ADDED,
@@ -61,7 +61,7 @@ final class RiskChanges {
         matrices();
     }
 
-    private String foundIn(RiskRow risk) {
+    private String foundIn(RiskFacts risk) {
         return to.risks().stream()
                 .filter(r -> to.controlsOf(r).stream().anyMatch(c -> c.id().equals(risk.fromControlId())))
                 .findFirst()
@@ -78,17 +78,17 @@ final class RiskChanges {
                         new Subject(RecordKind.RISK_MATRIX, m.id(), "", "Risk matrix", List.of()),
                         null,
                         "Version " + m.number(),
-                        Noted.stop("The matrix of risks was set, version " + m.number() + ", " + m.size() + " by "
-                                + m.size() + other(m) + Noted.said(m.reason()))));
+                        ChangeCollector.stop("The matrix of risks was set, version " + m.number() + ", " + m.size()
+                                + " by " + m.size() + other(m) + ChangeCollector.said(m.reason()))));
     }
 
     /** "; other bands and appetite" than the version before. */
-    private String other(MatrixRow m) {
+    private String other(RiskMatrixFacts m) {
         RiskMatrix now = m.values();
         RiskMatrix was = to.register().matrices().stream()
                 .filter(o -> o.number() < m.number())
-                .max(Comparator.comparingInt(MatrixRow::number))
-                .map(MatrixRow::values)
+                .max(Comparator.comparingInt(RiskMatrixFacts::number))
+                .map(RiskMatrixFacts::values)
                 .orElse(RiskMatrix.OF_THE_PRODUCT);
         List<String> other = new ArrayList<>();
         ActionChanges.same(other, "words of likelihood", was.likelihoods(), now.likelihoods());
@@ -99,17 +99,17 @@ final class RiskChanges {
             other.add("accepted up to " + now.appetite() + " instead of " + was.appetite());
         }
         ActionChanges.same(other, "what is accepted by category", was.appetites(), now.appetites());
-        return other.isEmpty() ? "" : "; changed: " + Named.list(other);
+        return other.isEmpty() ? "" : "; changed: " + Labels.list(other);
     }
 
     /** For whom it was when it came, where that was not every reader. */
-    private static String readBy(RiskRow risk) {
+    private static String readBy(RiskFacts risk) {
         return risk.audienceThen().narrow()
                 ? " It was for " + risk.audienceThen().words() + "."
                 : "";
     }
 
-    private void audience(RiskRow was, RiskRow now) {
+    private void audience(RiskFacts was, RiskFacts now) {
         Audience before = was.audienceThen();
         Audience after = now.audienceThen();
         if (before != after) {
@@ -129,7 +129,7 @@ final class RiskChanges {
                 + audience.words().substring(1);
     }
 
-    private void both(RiskRow was, RiskRow now) {
+    private void both(RiskFacts was, RiskFacts now) {
         audience(was, now);
         if (was.status() != now.status()) {
             ChangeType type =
@@ -140,21 +140,22 @@ final class RiskChanges {
                     };
             String what =
                     switch (type) {
-                        case RISK_CLOSED -> " was closed" + on(now.closedOn()) + Noted.said(now.closeReason());
+                        case RISK_CLOSED ->
+                            " was closed" + on(now.closedOn()) + ChangeCollector.said(now.closeReason());
                         case RISK_BECAME_ISSUE ->
                             " has happened and is now an issue" + on(now.issueOn()) + handled(now)
-                                    + Noted.said(now.issueReason());
-                        default -> " is open again" + on(now.reopenedOn()) + Noted.said(now.reopenReason());
+                                    + ChangeCollector.said(now.issueReason());
+                        default -> " is open again" + on(now.reopenedOn()) + ChangeCollector.said(now.reopenReason());
                     };
             noted.add(
                     type,
                     subject(to, now),
                     words(was.status()),
                     words(now.status()),
-                    Noted.stop("The risk " + name(now) + what));
+                    ChangeCollector.stop("The risk " + name(now) + what));
         }
         List<String> changed = new ArrayList<>();
-        Noted.instead(changed, "reference", was.ref(), now.ref());
+        ChangeCollector.instead(changed, "reference", was.ref(), now.ref());
         ActionChanges.same(changed, "title", was.title(), now.title());
         ActionChanges.same(changed, "cause", was.cause(), now.cause());
         ActionChanges.same(changed, "event", was.event(), now.event());
@@ -168,8 +169,8 @@ final class RiskChanges {
         ActionChanges.same(changed, "proximity", was.proximity(), now.proximity());
         ActionChanges.same(changed, "response", was.response(), now.response());
         ActionChanges.same(changed, "grant", was.fundId(), now.fundId());
-        Noted.instead(changed, "day it was raised", was.raisedOn(), now.raisedOn());
-        Noted.instead(changed, "who raised it", was.raisedBy(), now.raisedBy());
+        ChangeCollector.instead(changed, "day it was raised", was.raisedOn(), now.raisedOn());
+        ChangeCollector.instead(changed, "who raised it", was.raisedBy(), now.raisedBy());
         if (Objects.equals(was.reviewedOn(), now.reviewedOn())) {
             ActionChanges.same(changed, "day of review", was.reviewDue(), now.reviewDue());
         }
@@ -180,7 +181,7 @@ final class RiskChanges {
                     subject(to, now),
                     assessed ? was.assessment() : null,
                     assessed ? now.assessment() : null,
-                    "The risk " + name(now) + " was changed: " + Named.list(changed) + ".");
+                    "The risk " + name(now) + " was changed: " + Labels.list(changed) + ".");
         }
     }
 
@@ -188,12 +189,12 @@ final class RiskChanges {
         return day == null ? "" : " on " + PlannedDate.words(day);
     }
 
-    private String handled(RiskRow r) {
-        return r.issueActionId() == null ? "" : ", dealt with by " + Named.action(to, r.issueActionId());
+    private String handled(RiskFacts r) {
+        return r.issueActionId() == null ? "" : ", dealt with by " + Labels.action(to, r.issueActionId());
     }
 
     private void statements() {
-        Map<UUID, RiskStatementRow> before = StepChanges.byId(from.riskStatements(), RiskStatementRow::id);
+        Map<UUID, RiskStatementFacts> before = StepChanges.byId(from.riskStatements(), RiskStatementFacts::id);
         to.riskStatements().stream()
                 .filter(t -> !before.containsKey(t.id()))
                 .forEach(t -> noted.add(
@@ -203,17 +204,18 @@ final class RiskChanges {
                                 t.id(),
                                 "",
                                 t.statement(),
-                                Named.priority(to, t.priorityId())),
+                                Labels.priority(to, t.priorityId())),
                         null,
                         t.statement(),
-                        Noted.stop(t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
+                        ChangeCollector.stop(
+                                t.statedBy() + " said of the risks" + on(t.statedOn()) + ": " + t.statement())));
     }
 
-    private static Subject subject(ProgrammeSnapshot s, RiskRow r) {
-        return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Named.priority(s, r.priorityId()));
+    private static Subject subject(ProgrammeSnapshot s, RiskFacts r) {
+        return new Subject(RecordKind.RISK, r.id(), r.ref(), name(r), Labels.priority(s, r.priorityId()));
     }
 
-    static String name(RiskRow r) {
+    static String name(RiskFacts r) {
         return (r.ref() + " " + r.title()).strip();
     }
 

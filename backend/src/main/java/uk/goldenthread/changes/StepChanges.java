@@ -8,18 +8,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.goldenthread.changes.Noted.Subject;
+import uk.goldenthread.changes.ChangeCollector.Subject;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** What changed about the parts of actions: milestones, dates asked for, dependencies. */
@@ -28,9 +29,10 @@ final class StepChanges {
     private final LocalDate fromDay;
     private final ProgrammeSnapshot to;
     private final LocalDate toDay;
-    private final Noted noted;
+    private final ChangeCollector noted;
 
-    StepChanges(ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, Noted noted) {
+    StepChanges(
+            ProgrammeSnapshot from, LocalDate fromDay, ProgrammeSnapshot to, LocalDate toDay, ChangeCollector noted) {
         this.from = from;
         this.fromDay = fromDay;
         this.to = to;
@@ -45,10 +47,10 @@ final class StepChanges {
     }
 
     private void milestones() {
-        Map<UUID, MilestoneRow> before = byId(from.milestones(), MilestoneRow::id);
-        Map<UUID, MilestoneRow> after = byId(to.milestones(), MilestoneRow::id);
+        Map<UUID, MilestoneFacts> before = byId(from.milestones(), MilestoneFacts::id);
+        Map<UUID, MilestoneFacts> after = byId(to.milestones(), MilestoneFacts::id);
         to.milestones().forEach(now -> {
-            MilestoneRow was = before.get(now.id());
+            MilestoneFacts was = before.get(now.id());
             Subject subject = subject(to, now);
             if (was == null) {
                 noted.add(
@@ -72,7 +74,7 @@ final class StepChanges {
                         ChangeType.MILESTONE_MISSED,
                         subject,
                         null,
-                        Noted.words(now.originalDue()),
+                        ChangeCollector.words(now.originalDue()),
                         "A milestone of " + subject.name() + " was missed: " + now.title()
                                 + (now.originalDue() != null
                                         ? ", due " + now.originalDue().words()
@@ -91,14 +93,14 @@ final class StepChanges {
         });
     }
 
-    private void milestone(Subject subject, MilestoneRow was, MilestoneRow now) {
+    private void milestone(Subject subject, MilestoneFacts was, MilestoneFacts now) {
         if (!was.closed() && now.closed()) {
             boolean reached = now.actual() != null;
             noted.add(
                     reached ? ChangeType.MILESTONE_HIT : ChangeType.MILESTONE_DROPPED,
                     subject,
                     null,
-                    Noted.words(now.actual()),
+                    ChangeCollector.words(now.actual()),
                     "A milestone of " + subject.name()
                             + (reached ? " was reached " + now.actual().words() + ": " : " is no longer required: ")
                             + now.title() + ".");
@@ -106,7 +108,7 @@ final class StepChanges {
             noted.add(
                     ChangeType.MILESTONE_REOPENED,
                     subject,
-                    Noted.words(was.actual()),
+                    ChangeCollector.words(was.actual()),
                     null,
                     "A milestone of " + subject.name() + " is open again: " + now.title() + ".");
         }
@@ -117,8 +119,8 @@ final class StepChanges {
             noted.add(
                     ChangeType.MILESTONE_MOVED,
                     subject,
-                    Noted.words(before),
-                    Noted.words(after),
+                    ChangeCollector.words(before),
+                    ChangeCollector.words(after),
                     ActionChanges.moved(
                             (due ? "The date" : "The forecast") + " of a milestone of " + subject.name() + " ("
                                     + now.title() + ")",
@@ -146,15 +148,15 @@ final class StepChanges {
                     subject,
                     edited.contains("rating") ? words(was.rating()) : null,
                     edited.contains("rating") ? words(now.rating()) : null,
-                    "A milestone of " + subject.name() + " was edited (" + Named.list(edited) + "): " + now.title()
+                    "A milestone of " + subject.name() + " was edited (" + Labels.list(edited) + "): " + now.title()
                             + ".");
         }
     }
 
     private void requests() {
-        Map<UUID, DeadlineChangeRow> before = byId(from.deadlineChanges(), DeadlineChangeRow::id);
+        Map<UUID, DeadlineChangeFacts> before = byId(from.deadlineChanges(), DeadlineChangeFacts::id);
         to.deadlineChanges().forEach(now -> {
-            DeadlineChangeRow was = before.get(now.id());
+            DeadlineChangeFacts was = before.get(now.id());
             if (was != null && was.state() == now.state()) {
                 return;
             }
@@ -163,12 +165,14 @@ final class StepChanges {
                 noted.add(
                         ChangeType.DATE_REQUESTED,
                         subject,
-                        Noted.words(now.fromDue()),
+                        ChangeCollector.words(now.fromDue()),
                         now.toDue().words(),
-                        Noted.stop("Another date for " + subject.name() + " was asked for, "
-                                + Noted.fromTo(
-                                        Noted.words(now.fromDue()), now.toDue().words(), "none")
-                                + Noted.said(now.reason())));
+                        ChangeCollector.stop("Another date for " + subject.name() + " was asked for, "
+                                + ChangeCollector.fromTo(
+                                        ChangeCollector.words(now.fromDue()),
+                                        now.toDue().words(),
+                                        "none")
+                                + ChangeCollector.said(now.reason())));
             }
             // An approval moved the date itself, which is told of the action.
             if (now.state() == DeadlineState.REFUSED || now.state() == DeadlineState.WITHDRAWN) {
@@ -177,20 +181,20 @@ final class StepChanges {
                         refused ? ChangeType.DATE_REFUSED : ChangeType.REQUEST_WITHDRAWN,
                         subject,
                         now.toDue().words(),
-                        Noted.words(now.fromDue()),
-                        Noted.stop("Another date for " + subject.name() + ", "
+                        ChangeCollector.words(now.fromDue()),
+                        ChangeCollector.stop("Another date for " + subject.name() + ", "
                                 + now.toDue().words() + ", was " + (refused ? "refused" : "no longer asked for")
-                                + Noted.said(now.decisionReason())));
+                                + ChangeCollector.said(now.decisionReason())));
             }
         });
     }
 
     private void dependencies() {
-        Map<UUID, DependencyRow> before = byId(from.dependencies(), DependencyRow::id);
-        Map<UUID, DependencyRow> after = byId(to.dependencies(), DependencyRow::id);
+        Map<UUID, DependencyFacts> before = byId(from.dependencies(), DependencyFacts::id);
+        Map<UUID, DependencyFacts> after = byId(to.dependencies(), DependencyFacts::id);
         to.dependencies().stream().filter(d -> !before.containsKey(d.id())).forEach(d -> {
             Subject subject = action(to, d.actionId()).part(RecordKind.DEPENDENCY, d.id());
-            String other = Named.action(to, d.upstreamId());
+            String other = Labels.action(to, d.upstreamId());
             noted.add(
                     ChangeType.DEPENDENCY_ADDED,
                     subject,
@@ -204,7 +208,7 @@ final class StepChanges {
         });
         from.dependencies().stream().filter(d -> !after.containsKey(d.id())).forEach(d -> {
             Subject subject = action(from, d.actionId()).part(RecordKind.DEPENDENCY, d.id());
-            String other = Named.action(from, d.upstreamId());
+            String other = Labels.action(from, d.upstreamId());
             noted.add(
                     ChangeType.DEPENDENCY_REMOVED,
                     subject,
@@ -218,12 +222,12 @@ final class StepChanges {
         return rating == null ? null : rating.progressWord();
     }
 
-    private static Subject subject(ProgrammeSnapshot s, MilestoneRow m) {
+    private static Subject subject(ProgrammeSnapshot s, MilestoneFacts m) {
         return action(s, m.actionId()).part(RecordKind.MILESTONE, m.id());
     }
 
     private static Subject action(ProgrammeSnapshot s, UUID actionId) {
-        ActionRow action = s.index().actions().get(actionId);
+        ActionFacts action = s.byId(PlanKinds.ACTION).get(actionId);
         return Subject.of(s, action);
     }
 

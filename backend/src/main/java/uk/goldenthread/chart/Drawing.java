@@ -7,11 +7,11 @@ import java.util.Locale;
  * A picture as wide as its page: across in per cent, down in pixels, so that text keeps its size and shape at any width. No styles,
  * scripts or identifiers, so that several fit on a page under a strict policy.
  */
-final class Drawing {
-    static final String INK = "#11202f";
-    static final String PALE = "#c8ced6";
-    static final String SOFT = "#5b6672";
-    static final String WHITE = "#ffffff";
+public final class Drawing {
+    public static final String INK = "#11202f";
+    public static final String PALE = "#c8ced6";
+    public static final String SOFT = "#5b6672";
+    public static final String WHITE = "#ffffff";
 
     private static final String FONT = "font-family=\"Atkinson Hyperlegible Next, Arial, sans-serif\"";
     private static final int HALF = 5;
@@ -19,12 +19,12 @@ final class Drawing {
     private final StringBuilder out = new StringBuilder();
     private final int height;
 
-    Drawing(int height) {
+    public Drawing(int height) {
         this.height = height;
     }
 
     /** What a mark looks like; shape says what colour does. */
-    enum Shape {
+    public enum Shape {
         CIRCLE("M-4.5 0A4.5 4.5 0 1 0 4.5 0A4.5 4.5 0 1 0 -4.5 0Z"),
         SQUARE("M-4.5 -4.5H4.5V4.5H-4.5Z"),
         DIAMOND("M0 -6L6 0L0 6L-6 0Z"),
@@ -38,20 +38,20 @@ final class Drawing {
     }
 
     /** Where a text is held. */
-    enum Anchor {
+    public enum Anchor {
         START,
         MIDDLE,
         END
     }
 
     /** How a line is drawn. */
-    record Stroke(String colour, double width, String dash) {
-        static Stroke solid(String colour, double width) {
+    public record Stroke(String colour, double width, String dash) {
+        public static Stroke solid(String colour, double width) {
             return new Stroke(colour, width, "");
         }
     }
 
-    void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
         out.append("<line x1=\"").append(percent(x1)).append("\" y1=\"").append(pixels(y1));
         out.append("\" x2=\"").append(percent(x2)).append("\" y2=\"").append(pixels(y2));
         out.append("\" stroke=\"")
@@ -66,13 +66,13 @@ final class Drawing {
     }
 
     /** A line through the points, in their order. */
-    void path(List<double[]> points, Stroke stroke) {
+    public void path(List<double[]> points, Stroke stroke) {
         for (int i = 1; i < points.size(); i++) {
             line(points.get(i - 1)[0], points.get(i - 1)[1], points.get(i)[0], points.get(i)[1], stroke);
         }
     }
 
-    void area(double x1, double y1, double x2, double y2, String fill) {
+    public void area(double x1, double y1, double x2, double y2, String fill) {
         out.append("<rect x=\"").append(percent(x1)).append("\" y=\"").append(pixels(y1));
         out.append("\" width=\"")
                 .append(percent(x2 - x1))
@@ -82,7 +82,7 @@ final class Drawing {
     }
 
     /** A dark outline keeps pale colours visible. */
-    void mark(double x, double y, Shape shape, String fill, String words) {
+    public void mark(double x, double y, Shape shape, String fill, String words) {
         out.append("<svg x=\"")
                 .append(percent(x))
                 .append("\" y=\"")
@@ -94,7 +94,7 @@ final class Drawing {
     }
 
     /** A letter in a circle and what it means beside it. */
-    void icon(int x, int y, String letter, String colour, String words) {
+    public void icon(int x, int y, String letter, String colour, String words) {
         out.append("<circle cx=\"")
                 .append(x + 2 * HALF)
                 .append("\" cy=\"")
@@ -112,12 +112,12 @@ final class Drawing {
         out.append(" font-size=\"13\">").append(Xml.escape(words)).append("</text>");
     }
 
-    void text(double x, double y, Anchor anchor, String words) {
+    public void text(double x, double y, Anchor anchor, String words) {
         text(x, y, anchor, INK, false, words);
     }
 
     /** Written twice: first with a white edge that keeps it readable over lines. */
-    void text(double x, double y, Anchor anchor, String colour, boolean bold, String words) {
+    public void text(double x, double y, Anchor anchor, String colour, boolean bold, String words) {
         for (String paint :
                 List.of("stroke=\"" + WHITE + "\" stroke-width=\"3\" fill=\"" + WHITE, "fill=\"" + colour)) {
             out.append("<text x=\"")
@@ -138,7 +138,7 @@ final class Drawing {
     /**
      * @param sentence what it says to those who do not see it
      */
-    String svg(String sentence) {
+    public String svg(String sentence) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\" height=\"" + height
                 + "\" role=\"img\" aria-label=\"" + Xml.escape(sentence) + "\">" + out + "</svg>";
     }

@@ -12,11 +12,11 @@ import java.util.stream.DoubleStream;
  * @param high value at {@code to}
  * @param step between two round numbers
  */
-record Scale(double low, double high, double step, double from, double to) {
+public record Scale(double low, double high, double step, double from, double to) {
     private static final int PARTS = 4;
 
     /** Wide enough for all values; at least one step high. */
-    static Scale of(DoubleStream values, double from, double to) {
+    public static Scale of(DoubleStream values, double from, double to) {
         double[] all = values.sorted().toArray();
         double low = all.length == 0 ? 0 : all[0];
         double high = all.length == 0 ? 1 : all[all.length - 1];
@@ -29,12 +29,12 @@ record Scale(double low, double high, double step, double from, double to) {
         return new Scale(bottom, top > bottom ? top : bottom + step, step, from, to);
     }
 
-    double at(double value) {
+    public double at(double value) {
         return from + (value - low) / (high - low) * (to - from);
     }
 
     /** The round numbers, from low to high. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; low + i * step <= high + step / 2; i++) {
             ticks.add(low + i * step);
@@ -42,7 +42,7 @@ record Scale(double low, double high, double step, double from, double to) {
         return ticks;
     }
 
-    String label(double tick) {
+    public String label(double tick) {
         int decimals = (int) Math.max(0, -Math.floor(Math.log10(step)));
         // A negative zero would be written with its sign.
         return String.format(Locale.UK, "%,." + decimals + "f", tick + 0.0);

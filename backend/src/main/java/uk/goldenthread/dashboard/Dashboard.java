@@ -10,29 +10,40 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.goldenthread.analysis.RiskScores;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.chart.BragBar;
 import uk.goldenthread.dashboard.DashboardView.*;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Axis;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.Lead;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.SystemRating;
 import uk.goldenthread.platform.time.LondonTime;
-import uk.goldenthread.reading.KeyDateViews;
-import uk.goldenthread.reading.MeasureViews;
-import uk.goldenthread.reading.MilestoneCounts;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.RiskReads;
-import uk.goldenthread.reading.Views.DatesView;
+import uk.goldenthread.read.measure.MeasureViews;
+import uk.goldenthread.read.plan.DatesView;
+import uk.goldenthread.read.plan.KeyDateViews;
+import uk.goldenthread.read.plan.MilestoneCounts;
+import uk.goldenthread.read.plan.PlanViews;
+import uk.goldenthread.read.risk.RiskReads;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.survey.SurveyViews;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.References;
 
 /** The dashboard as a pure function of a snapshot and a day. */
 public final class Dashboard {
@@ -50,7 +61,7 @@ public final class Dashboard {
     }
 
     private DashboardView view() {
-        ProgrammeRow p = s.programme();
+        ProgrammeFacts p = s.programme();
         Overall overall = overall();
         List<PriorityRollup> priorities =
                 s.priorities().stream().map(this::priority).toList();
@@ -80,10 +91,10 @@ public final class Dashboard {
                 dates(),
                 KeyDateViews.expected(s, today),
                 s.kpis().stream()
-                        .filter(KpiRow::headline)
+                        .filter(KpiFacts::headline)
                         .map(k -> MeasureViews.kpi(s, k, today))
                         .toList(),
-                s.surveys().stream().map(v -> MeasureViews.survey(s, v)).toList(),
+                s.surveys().stream().map(v -> SurveyViews.survey(s, v)).toList(),
                 risks(),
                 PrintedFigures.compare(s),
                 notes(overall, priorities));
@@ -118,7 +129,7 @@ public final class Dashboard {
     private SystemRollup system() {
         List<Rating> derived = new ArrayList<>();
         int better = 0;
-        for (ActionRow a : s.actions()) {
+        for (ActionFacts a : s.actions()) {
             Rating system = s.system(a, today).rating();
             if (system != null) {
                 derived.add(system);
@@ -167,19 +178,19 @@ public final class Dashboard {
         }
     }
 
-    private PriorityRollup priority(PriorityRow p) {
-        List<ListingRow> listings = s.listingsOf(p);
-        List<ActionRow> actions = s.listed(listings);
+    private PriorityRollup priority(PriorityFacts p) {
+        List<ListingFacts> listings = s.listingsOf(p);
+        List<ActionFacts> actions = s.listed(listings);
         List<RatingCount> progress = s.count(actions, Axis.PROGRESS);
         List<RatingCount> impact = s.count(actions, Axis.IMPACT);
-        List<MilestoneRow> milestones =
+        List<MilestoneFacts> milestones =
                 actions.stream().flatMap(a -> s.milestonesOf(a).stream()).toList();
         return new PriorityRollup(
                 p.id(),
                 p.number(),
                 p.title(),
                 p.organisationIds().stream()
-                        .flatMap(id -> PlanViews.body(s, id).stream())
+                        .flatMap(id -> BodyView.of(s, id).stream())
                         .map(b -> b.shortName())
                         .toList(),
                 p.sro().isEmpty() ? null : p.sro(),
@@ -189,7 +200,7 @@ public final class Dashboard {
                 BragBar.draw(Axis.PROGRESS, progress, "actions"),
                 BragBar.draw(Axis.IMPACT, impact, "actions"),
                 listings.stream().anyMatch(l -> l.basis() == Basis.COUNT_INFERRED),
-                (int) milestones.stream().filter(MilestoneRow::closed).count(),
+                (int) milestones.stream().filter(MilestoneFacts::closed).count(),
                 milestones.size(),
                 MilestoneCounts.byRating(milestones),
                 (int) s.risks().stream()
@@ -199,15 +210,15 @@ public final class Dashboard {
     }
 
     private List<OrganisationRollup> organisations() {
-        Map<UUID, List<ActionRow>> led = new LinkedHashMap<>();
-        for (ActionRow a : s.actions()) {
+        Map<UUID, List<ActionFacts>> led = new LinkedHashMap<>();
+        for (ActionFacts a : s.actions()) {
             a.leads().stream()
                     .map(Lead::organisation)
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(o -> led.computeIfAbsent(o, k -> new ArrayList<>()).add(a));
         }
-        return s.organisations().stream()
+        return s.all(AccessKinds.ORGANISATION).stream()
                 .filter(o -> led.containsKey(o.id()))
                 .map(o -> {
                     List<RatingCount> progress = s.count(led.get(o.id()), Axis.PROGRESS);
@@ -223,7 +234,7 @@ public final class Dashboard {
     }
 
     private Dates dates() {
-        List<ActionRow> open = s.actions().stream()
+        List<ActionFacts> open = s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
                 .toList();
         List<ActionLine> dated = open.stream()
@@ -242,7 +253,7 @@ public final class Dashboard {
                 dated.stream().filter(l -> l.daysLate() == null).limit(LINES).toList());
     }
 
-    private ActionLine line(ActionRow a) {
+    private ActionLine line(ActionFacts a) {
         PlannedDate due = a.due();
         DatesView dates = PlanViews.dates(s, a, today);
         return new ActionLine(
@@ -258,14 +269,14 @@ public final class Dashboard {
 
     private Risks risks() {
         Map<RiskStatus, Long> byStatus =
-                s.risks().stream().collect(Collectors.groupingBy(RiskRow::status, Collectors.counting()));
+                s.risks().stream().collect(Collectors.groupingBy(RiskFacts::status, Collectors.counting()));
         List<Integer> silent = s.priorities().stream()
                 .filter(p -> s.risks().stream().noneMatch(r -> p.id().equals(r.priorityId())))
                 .filter(p -> s.riskStatements().stream().noneMatch(r -> p.id().equals(r.priorityId())))
-                .map(PriorityRow::number)
+                .map(PriorityFacts::number)
                 .toList();
         // A priority may gain a risk after it was said to have none: then the statement no longer stands.
-        List<RiskStatementRow> standing = s.riskStatements().stream()
+        List<RiskStatementFacts> standing = s.riskStatements().stream()
                 .filter(t -> s.risks().stream()
                         .noneMatch(
                                 r -> Objects.equals(r.priorityId(), t.priorityId()) && r.status() == RiskStatus.OPEN))
@@ -303,8 +314,8 @@ public final class Dashboard {
         List<Integer> rows = s.priorities().stream()
                 .filter(p -> s.listingsOf(p).stream()
                         .anyMatch(l -> l.basis() == Basis.ROW_INFERRED
-                                || s.index().actions().get(l.actionId()).basis() == Basis.ROW_INFERRED))
-                .map(PriorityRow::number)
+                                || s.byId(PlanKinds.ACTION).get(l.actionId()).basis() == Basis.ROW_INFERRED))
+                .map(PriorityFacts::number)
                 .filter(n -> !inferred.contains(n))
                 .toList();
         if (!rows.isEmpty()) {
@@ -313,7 +324,7 @@ public final class Dashboard {
         if (overall.sharesMayNotAddTo100()) {
             notes.add("Each percentage is rounded by itself, so they may not add to 100.");
         }
-        s.latestPaper().map(SourcePaperRow::note).filter(n -> !n.isEmpty()).ifPresent(notes::add);
+        s.latestPaper().map(SourcePaperFacts::note).filter(n -> !n.isEmpty()).ifPresent(notes::add);
         return notes;
     }
 
@@ -336,8 +347,8 @@ public final class Dashboard {
         return String.join(", ", parts);
     }
 
-    private String ref(ActionRow a) {
-        return s.listingsOf(a).stream().findFirst().map(ListingRow::ref).orElse("");
+    private String ref(ActionFacts a) {
+        return s.listingsOf(a).stream().findFirst().map(ListingFacts::ref).orElse("");
     }
 
     private static int count(List<RatingCount> counts, @Nullable Rating rating) {

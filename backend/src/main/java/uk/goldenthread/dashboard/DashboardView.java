@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.chart.Chart;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.RatingCount;
-import uk.goldenthread.reading.KeyDateView;
-import uk.goldenthread.reading.RiskViews.RiskStatementView;
-import uk.goldenthread.reading.SurveyView;
-import uk.goldenthread.reading.Views.KpiView;
-import uk.goldenthread.reading.Views.PaperView;
+import uk.goldenthread.read.measure.KpiView;
+import uk.goldenthread.read.plan.KeyDateView;
+import uk.goldenthread.read.plan.PaperView;
+import uk.goldenthread.read.risk.RiskViews.RiskStatementView;
+import uk.goldenthread.read.survey.SurveyView;
+import uk.goldenthread.record.PlannedDate;
 
 /** The dashboard of a programme. Every figure is counted from records; nothing here was typed. */
 @Schema(description = "The dashboard of a programme. Every figure is counted from records, with its n.")

@@ -3,7 +3,7 @@ package uk.goldenthread.dashboard;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.goldenthread.dashboard.DashboardView.*;
-import uk.goldenthread.reading.PrintedCheck;
+import uk.goldenthread.read.plan.PrintedCheck;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** A paper's percentages beside the records': the one check that would have stopped the disputes about them. */

@@ -3,7 +3,7 @@ package uk.goldenthread.exchange;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /** Counts what is imported: files by what became of them, and rows that were stored or refused. Rehearsals count as files alone. */
 @ApplicationScoped
@@ -11,9 +11,9 @@ class ImportFigures {
     private static final String FILES = "goldenthread.imports.files";
     private static final String ROWS = "goldenthread.imports.rows";
     private final MeterRegistry metrics;
-    private final Call call;
+    private final CurrentRequest call;
 
-    ImportFigures(MeterRegistry metrics, Call call) {
+    ImportFigures(MeterRegistry metrics, CurrentRequest call) {
         this.metrics = metrics;
         this.call = call;
         // From the start, so that a first refusal is a rise and not a new line.

@@ -40,7 +40,7 @@ import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /** Spreadsheets in. */
 @Path("/api/v1")
@@ -51,11 +51,11 @@ public class ImportResource {
     private final ImportService imports;
     private final ImportFigures figures;
     private final CurrentUser user;
-    private final Call call;
+    private final CurrentRequest call;
     private final Validator validator;
 
     public ImportResource(
-            ImportService imports, ImportFigures figures, CurrentUser user, Call call, Validator validator) {
+            ImportService imports, ImportFigures figures, CurrentUser user, CurrentRequest call, Validator validator) {
         this.imports = imports;
         this.figures = figures;
         this.user = user;

@@ -23,16 +23,16 @@ import uk.goldenthread.exchange.sheet.SheetSource;
 import uk.goldenthread.exchange.sheet.Sheets;
 import uk.goldenthread.exchange.sheet.Signs;
 import uk.goldenthread.plan.Listings;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Steps;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
+import uk.goldenthread.platform.tenancy.Savepoints;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.record.LoadResult;
 
 /** Loads sheets into a programme: read before the lock, stored in one transaction, which is one revision or none. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class ImportService {
     private final Transactions transactions;
     private final EntityManager entities;
     private final LondonTime time;
-    private final Call call;
+    private final CurrentRequest call;
 
     public ImportService(
             Sheets sheets,
@@ -61,7 +61,7 @@ public class ImportService {
             Transactions transactions,
             EntityManager entities,
             LondonTime time,
-            Call call) {
+            CurrentRequest call) {
         this.sheets = sheets;
         this.rows = rows;
         this.plan = plan;
@@ -128,10 +128,10 @@ public class ImportService {
                 });
             } catch (Nothing nothing) {
                 return nothing.report;
-            } catch (Steps.Unguarded unguarded) {
+            } catch (Savepoints.Unguarded unguarded) {
                 guarded = true;
-            } catch (Steps.Broken broken) {
-                if (attempt >= Steps.MAX_RESTARTS) {
+            } catch (Savepoints.Broken broken) {
+                if (attempt >= Savepoints.MAX_RESTARTS) {
                     throw broken;
                 }
                 read = without(read, (ReadImport.Row) broken.step());
@@ -165,7 +165,7 @@ public class ImportService {
 
     private Loading begin(
             String areaCode, UUID programmeId, ImportOptions options, LocalDate positionOn, LocalDate reportedOn) {
-        Loaded paper = options.title().isEmpty()
+        LoadResult paper = options.title().isEmpty()
                 ? null
                 : plan.paper(
                         areaCode,
@@ -180,7 +180,7 @@ public class ImportService {
                 programmeId,
                 new Loading.Paper(
                         paper == null ? null : paper.id(),
-                        paper != null && paper.outcome() == Loaded.Outcome.CREATED,
+                        paper != null && paper.outcome() == LoadResult.Outcome.CREATED,
                         options.title(),
                         positionOn,
                         reportedOn,

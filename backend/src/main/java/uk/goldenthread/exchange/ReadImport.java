@@ -148,7 +148,7 @@ record ReadImport(List<Sheet> sheets, List<String> unknownSheets) {
                                 ? row
                                 : asked(references, row, name.isEmpty()));
             };
-            return new Ruled(taking, header.columns(), own);
+            return new RuledColours(taking, header.columns(), own);
         }
 
         private static List<String> notes(Header header, boolean hidden) {

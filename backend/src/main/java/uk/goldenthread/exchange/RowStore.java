@@ -19,14 +19,14 @@ import uk.goldenthread.exchange.sheet.Cells;
 import uk.goldenthread.exchange.sheet.Loading;
 import uk.goldenthread.exchange.sheet.Note;
 import uk.goldenthread.exchange.sheet.SheetImporter;
-import uk.goldenthread.plan.TakenBack;
 import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.Doubts;
 import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.platform.privacy.Verdict;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Steps;
+import uk.goldenthread.platform.tenancy.Savepoints;
+import uk.goldenthread.record.TakenBack;
 
 /** Stores one row so that, when it is refused half-way, nothing of it remains and the rows around it do. */
 @ApplicationScoped
@@ -52,11 +52,11 @@ public class RowStore {
             Map.entry("pence", "amount"),
             Map.entry("agreed_pence", "agreed"));
 
-    private final Steps steps;
+    private final Savepoints steps;
     private final Doubts doubts;
     private final TakenBack takenBack;
 
-    public RowStore(Steps steps, Doubts doubts, TakenBack takenBack) {
+    public RowStore(Savepoints steps, Doubts doubts, TakenBack takenBack) {
         this.steps = steps;
         this.doubts = doubts;
         this.takenBack = takenBack;

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** What "complete" does not bear out. */
@@ -18,7 +18,7 @@ final class CompletionRules {
     private CompletionRules() {}
 
     /** F01 */
-    static List<Found> withoutDateOrEvidence(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> withoutDateOrEvidence(ProgrammeSnapshot s, LocalDate today) {
         return complete(s)
                 .flatMap(a -> {
                     boolean dated = a.actual() != null;
@@ -26,7 +26,7 @@ final class CompletionRules {
                     if (dated && evidenced) {
                         return Stream.empty();
                     }
-                    String lacks = Named.list(Stream.of(
+                    String lacks = Labels.list(Stream.of(
                                     dated
                                             ? ""
                                             : "no completion date is given"
@@ -38,10 +38,10 @@ final class CompletionRules {
                                     evidenced ? "" : "no evidence is linked")
                             .filter(w -> !w.isEmpty())
                             .toList());
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                             s,
                             a,
-                            Named.action(s, a) + " is reported complete, but " + lacks + ".",
+                            Labels.action(s, a) + " is reported complete, but " + lacks + ".",
                             completeSince(s, a),
                             dated,
                             evidenced));
@@ -50,33 +50,34 @@ final class CompletionRules {
     }
 
     /** F02 */
-    static List<Found> withOpenMilestones(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> withOpenMilestones(ProgrammeSnapshot s, LocalDate today) {
         return complete(s)
                 .flatMap(a -> {
-                    List<MilestoneRow> all = s.milestonesOf(a);
-                    List<MilestoneRow> open =
+                    List<MilestoneFacts> all = s.milestonesOf(a);
+                    List<MilestoneFacts> open =
                             all.stream().filter(m -> !m.closed()).toList();
                     if (open.isEmpty()) {
                         return Stream.empty();
                     }
-                    String sentence = Named.action(s, a) + " is reported complete, but " + open.size() + " of its "
-                            + Named.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
+                    String sentence = Labels.action(s, a) + " is reported complete, but " + open.size() + " of its "
+                            + Labels.count(all.size(), "milestone") + (open.size() == 1 ? " is" : " are") + " open: "
                             + String.join(
-                                    "; ", open.stream().map(MilestoneRow::title).toList())
+                                    "; ",
+                                    open.stream().map(MilestoneFacts::title).toList())
                             + ".";
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     sentence,
                                     completeSince(s, a),
-                                    open.stream().map(MilestoneRow::id).toList())
-                            .with(open.stream().map(Found::record).toList()));
+                                    open.stream().map(MilestoneFacts::id).toList())
+                            .with(open.stream().map(FindingBuilder::record).toList()));
                 })
                 .toList();
     }
 
     /** F08 */
-    static List<Found> impactUnrated(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> impactUnrated(ProgrammeSnapshot s, LocalDate today) {
         int months = s.limits().impactUnratedMonths();
         return complete(s)
                 .filter(a -> s.impact(a) == null || s.impact(a) == Rating.GREY)
@@ -84,10 +85,10 @@ final class CompletionRules {
                     PlannedDate since = a.actual() != null ? a.actual() : PlannedDate.day(completeSince(s, a));
                     return today.isBefore(since.date().plusMonths(months))
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " has been complete since " + since.words()
+                                    Labels.action(s, a) + " has been complete since " + since.words()
                                             + ", and its impact is not rated.",
                                     since));
                 })
@@ -95,24 +96,24 @@ final class CompletionRules {
     }
 
     /** F13 */
-    static List<Found> reopened(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> reopened(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
-                    List<StatementRow> newestFirst = s.statementsOf(a);
-                    Optional<StatementRow> complete = newestFirst.stream()
+                    List<StatementFacts> newestFirst = s.statementsOf(a);
+                    Optional<StatementFacts> complete = newestFirst.stream()
                             .filter(t -> t.progress() == Rating.BLUE)
                             .findFirst();
                     return complete
                             .map(was -> {
-                                StatementRow since = newestFirst.get(newestFirst.indexOf(was) - 1);
-                                return Found.about(
+                                StatementFacts since = newestFirst.get(newestFirst.indexOf(was) - 1);
+                                return FindingBuilder.about(
                                         s,
                                         a,
-                                        Named.action(s, a) + " was reported complete on "
+                                        Labels.action(s, a) + " was reported complete on "
                                                 + PlannedDate.words(was.positionOn()) + " and, since "
                                                 + PlannedDate.words(since.positionOn()) + ", no longer is: it is now "
-                                                + Named.rating(s.progress(a)) + ".",
+                                                + Labels.rating(s.progress(a)) + ".",
                                         was.positionOn(),
                                         since.positionOn());
                             })
@@ -121,14 +122,14 @@ final class CompletionRules {
                 .toList();
     }
 
-    private static Stream<ActionRow> complete(ProgrammeSnapshot s) {
+    private static Stream<ActionFacts> complete(ProgrammeSnapshot s) {
         return s.actions().stream().filter(a -> s.progress(a) == Rating.BLUE);
     }
 
     /** The day from which it has been reported complete without a break. */
-    private static LocalDate completeSince(ProgrammeSnapshot s, ActionRow action) {
+    private static LocalDate completeSince(ProgrammeSnapshot s, ActionFacts action) {
         LocalDate since = null;
-        for (StatementRow t : s.statementsOf(action)) {
+        for (StatementFacts t : s.statementsOf(action)) {
             if (t.progress() != Rating.BLUE) {
                 break;
             }

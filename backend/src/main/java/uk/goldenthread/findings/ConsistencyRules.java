@@ -9,26 +9,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Lead;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PrintedCheck;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
+import uk.goldenthread.read.plan.PrintedCheck;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.ListingRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
 
 /** What records say that does not go together, what nobody decides, and what a paper prints that no record gives. */
 final class ConsistencyRules {
     private ConsistencyRules() {}
 
     /** F15 */
-    static List<Found> unfurnished(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unfurnished(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
@@ -44,11 +45,11 @@ final class ConsistencyRules {
                     }
                     return missing.isEmpty()
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " has "
-                                            + Named.list(missing.stream()
+                                    Labels.action(s, a) + " has "
+                                            + Labels.list(missing.stream()
                                                     .map(m -> "no " + m)
                                                     .toList())
                                             + ".",
@@ -58,24 +59,24 @@ final class ConsistencyRules {
     }
 
     /** F16 */
-    static List<Found> printedDifferently(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> printedDifferently(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .flatMap(a -> {
-                    List<ListingRow> printed = s.listingsOf(a).stream()
+                    List<ListingFacts> printed = s.listingsOf(a).stream()
                             .filter(l -> l.printedRating() != null)
                             .toList();
                     long ratings = printed.stream()
-                            .map(ListingRow::printedRating)
+                            .map(ListingFacts::printedRating)
                             .distinct()
                             .count();
                     return ratings < 2
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                             s,
                                             a,
-                                            Named.action(s, a) + " was printed with different ratings: "
-                                                    + Named.list(printed.stream()
-                                                            .map(l -> l.ref() + " " + Named.rating(l.printedRating()))
+                                            Labels.action(s, a) + " was printed with different ratings: "
+                                                    + Labels.list(printed.stream()
+                                                            .map(l -> l.ref() + " " + Labels.rating(l.printedRating()))
                                                             .toList())
                                                     + ".",
                                             printed.stream()
@@ -89,10 +90,10 @@ final class ConsistencyRules {
     }
 
     /** F18 */
-    static List<Found> greenWithoutImpact(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> greenWithoutImpact(ProgrammeSnapshot s, LocalDate today) {
         return s.priorities().stream()
                 .flatMap(p -> {
-                    List<ActionRow> actions = s.listed(s.listingsOf(p)).stream()
+                    List<ActionFacts> actions = s.listed(s.listingsOf(p)).stream()
                             .distinct()
                             .filter(a -> s.progress(a) != Rating.WHITE)
                             .toList();
@@ -108,55 +109,55 @@ final class ConsistencyRules {
                 .toList();
     }
 
-    private static Found greenWithoutImpact(ProgrammeSnapshot s, PriorityRow p, List<ActionRow> actions) {
+    private static FindingBuilder greenWithoutImpact(ProgrammeSnapshot s, PriorityFacts p, List<ActionFacts> actions) {
         long worse = actions.stream().filter(a -> s.impact(a) == Rating.RED).count();
         String impact = worse == 0
                 ? "the impact of none is rated"
                 : worse == actions.size()
                         ? "the impact of all is red"
                         : "the impact of " + worse + " is red and of " + (actions.size() - worse) + " not rated";
-        return Found.about(
+        return FindingBuilder.about(
                         p,
-                        Found.words(p) + ": " + Named.count(actions.size(), "action")
+                        FindingBuilder.words(p) + ": " + Labels.count(actions.size(), "action")
                                 + (actions.size() == 1 ? ", on target or complete; " : ", all on target or complete; ")
                                 + impact + ".",
                         actions.stream()
                                 .map(a -> a.id() + " " + (s.impact(a) == Rating.RED ? Rating.RED : Rating.GREY))
                                 .toList())
-                .with(actions.stream().map(a -> Found.record(s, a)).toList());
+                .with(actions.stream().map(a -> FindingBuilder.record(s, a)).toList());
     }
 
     /** F19 */
-    static List<Found> undecided(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> undecided(ProgrammeSnapshot s, LocalDate today) {
         LocalDate latest = today.minusDays(s.limits().decisionDays());
-        Map<UUID, DeadlineChangeRow> changes =
-                s.deadlineChanges().stream().collect(Collectors.toMap(DeadlineChangeRow::id, Function.identity()));
-        Stream<Found> requests = s.deadlineChanges().stream()
+        Map<UUID, DeadlineChangeFacts> changes =
+                s.deadlineChanges().stream().collect(Collectors.toMap(DeadlineChangeFacts::id, Function.identity()));
+        Stream<FindingBuilder> requests = s.deadlineChanges().stream()
                 .filter(c ->
                         c.state() == DeadlineState.REQUESTED && c.requestedOn().isBefore(latest))
-                .map(c -> Found.about(
+                .map(c -> FindingBuilder.about(
                                 s,
-                                s.index().actions().get(c.actionId()),
-                                "Another date for " + Named.action(s, c.actionId()) + ", "
+                                s.byId(PlanKinds.ACTION).get(c.actionId()),
+                                "Another date for " + Labels.action(s, c.actionId()) + ", "
                                         + c.toDue().words() + ", was asked for on "
                                         + PlannedDate.words(c.requestedOn()) + " and is not decided.",
                                 c.requestedOn(),
                                 c.toDue())
                         .subject(RecordKind.DEADLINE_CHANGE, c.id())
                         .with(RecordKind.DEADLINE_CHANGE, c.id(), c.toDue().words()));
-        Stream<Found> decisions = s.decisions().stream()
+        Stream<FindingBuilder> decisions = s.decisions().stream()
                 .filter(d -> d.state().equals("RECORDED") && d.recordedOn().isBefore(latest))
                 .map(d -> unconfirmed(s, d, changes.get(d.subjectId())));
         return Stream.concat(requests, decisions).toList();
     }
 
-    private static Found unconfirmed(ProgrammeSnapshot s, DecisionRow d, DeadlineChangeRow about) {
-        ActionRow action = about == null ? null : s.index().actions().get(about.actionId());
-        String sentence = "A decision" + (action == null ? "" : " on the date of " + Named.action(s, action))
+    private static FindingBuilder unconfirmed(ProgrammeSnapshot s, DecisionFacts d, DeadlineChangeFacts about) {
+        ActionFacts action = about == null ? null : s.byId(PlanKinds.ACTION).get(about.actionId());
+        String sentence = "A decision" + (action == null ? "" : " on the date of " + Labels.action(s, action))
                 + " was recorded on " + PlannedDate.words(d.recordedOn()) + " and is not confirmed by the chair.";
         ConcernedRecord decision = new ConcernedRecord(RecordKind.DECISION, d.id(), PlannedDate.words(d.recordedOn()));
         return action == null
-                ? new Found(
+                ? new FindingBuilder(
                         RecordKind.DECISION,
                         d.id(),
                         "",
@@ -164,20 +165,20 @@ final class ConsistencyRules {
                         List.of(decision),
                         sentence,
                         List.of(d.recordedOn().toString(), d.outcome()))
-                : Found.about(s, action, sentence, d.recordedOn(), d.outcome())
+                : FindingBuilder.about(s, action, sentence, d.recordedOn(), d.outcome())
                         .subject(RecordKind.DECISION, d.id())
                         .with(List.of(decision));
     }
 
     /** F20 */
-    static List<Found> impossibleFigures(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> impossibleFigures(ProgrammeSnapshot s, LocalDate today) {
         return PrintedCheck.of(s).stream()
                 .filter(scope -> scope.together().isEmpty())
                 .map(scope -> impossible(s, scope))
                 .toList();
     }
 
-    private static Found impossible(ProgrammeSnapshot s, PrintedCheck.Scope scope) {
+    private static FindingBuilder impossible(ProgrammeSnapshot s, PrintedCheck.Scope scope) {
         UUID first = scope.lines().get(0).figure().id();
         int of = scope.lines().get(0).record().of();
         String place = scope.overall() ? "overall" : "for " + scope.scope();
@@ -205,10 +206,10 @@ final class ConsistencyRules {
                 .forEach(l -> records.add(new ConcernedRecord(
                         RecordKind.PRINTED_FIGURE, l.figure().id(), printed(l))));
         List<Integer> priorities = s.priorities().stream()
-                .map(PriorityRow::number)
+                .map(PriorityFacts::number)
                 .filter(n -> scope.scope().equals("P" + n))
                 .toList();
-        return new Found(
+        return new FindingBuilder(
                 RecordKind.PRINTED_FIGURE, first, scope.scope(), priorities, List.copyOf(records), sentence, facts);
     }
 
@@ -229,7 +230,7 @@ final class ConsistencyRules {
         boolean counted =
                 scope.impossible().stream().anyMatch(l -> !l.accepted().isEmpty());
         return "No rounding gives "
-                + Named.list(scope.impossible().stream()
+                + Labels.list(scope.impossible().stream()
                         .map(l -> printed(l) + instead(l))
                         .toList())
                 + "." + (counted ? accepted : "");

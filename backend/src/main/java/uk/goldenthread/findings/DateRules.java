@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
 import uk.goldenthread.snapshot.SystemFacts;
 
 /** What the dates say against what is declared. */
@@ -28,15 +29,15 @@ final class DateRules {
     private DateRules() {}
 
     /** F03 */
-    static List<Found> onTargetButLater(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> onTargetButLater(ProgrammeSnapshot s, LocalDate today) {
         return rated(s, Rating.GREEN)
                 .filter(a -> a.due() != null
                         && a.forecast() != null
                         && a.forecast().date().isAfter(a.due().date()))
-                .map(a -> Found.about(
+                .map(a -> FindingBuilder.about(
                         s,
                         a,
-                        Named.action(s, a) + " is reported on target, but is expected "
+                        Labels.action(s, a) + " is reported on target, but is expected "
                                 + a.forecast().words() + ", after its approved date, "
                                 + a.due().words() + ".",
                         a.due(),
@@ -45,19 +46,19 @@ final class DateRules {
     }
 
     /** F04 */
-    static List<Found> onTargetWithOverdueMilestone(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> onTargetWithOverdueMilestone(ProgrammeSnapshot s, LocalDate today) {
         return rated(s, Rating.GREEN)
                 .flatMap(a -> {
-                    List<MilestoneRow> overdue = s.milestonesOf(a).stream()
+                    List<MilestoneFacts> overdue = s.milestonesOf(a).stream()
                             .filter(m -> SystemFacts.step(m, today).overdue())
                             .toList();
                     if (overdue.isEmpty()) {
                         return Stream.empty();
                     }
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " is reported on target, but "
+                                    Labels.action(s, a) + " is reported on target, but "
                                             + (overdue.size() == 1
                                                     ? "a milestone is overdue: "
                                                     : overdue.size() + " milestones are overdue: ")
@@ -68,25 +69,25 @@ final class DateRules {
                                                             .toList())
                                             + ".",
                                     overdue.stream().map(DateRules::fact).toList())
-                            .with(overdue.stream().map(Found::record).toList()));
+                            .with(overdue.stream().map(FindingBuilder::record).toList()));
                 })
                 .toList();
     }
 
     /** F05 */
-    static List<Found> amberTooLong(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> amberTooLong(ProgrammeSnapshot s, LocalDate today) {
         int limit = s.limits().redOverdueDays();
         return rated(s, Rating.AMBER)
                 .flatMap(a -> {
                     List<String> reasons = new ArrayList<>();
                     List<Object> facts = new ArrayList<>();
                     List<ConcernedRecord> records = new ArrayList<>();
-                    List<ActionCloseRow> run = s.closesOf(a).stream()
+                    List<ActionCloseFacts> run = s.closesOf(a).stream()
                             .takeWhile(c -> c.declared() == Rating.AMBER)
                             .toList();
                     if (run.size() >= s.limits().amberCycles()) {
-                        ActionCloseRow first = run.get(run.size() - 1);
-                        reasons.add("it was amber at the last " + Named.count(run.size(), "close") + ", since "
+                        ActionCloseFacts first = run.get(run.size() - 1);
+                        reasons.add("it was amber at the last " + Labels.count(run.size(), "close") + ", since "
                                 + Closes.title(s, first));
                         facts.add(first.cycleId());
                         records.add(Closes.record(s, first));
@@ -95,7 +96,7 @@ final class DateRules {
                             ? 0
                             : ChronoUnit.DAYS.between(a.due().date(), today);
                     if (late >= limit) {
-                        reasons.add("its approved date, " + a.due().words() + ", passed " + Named.count(late, "day")
+                        reasons.add("its approved date, " + a.due().words() + ", passed " + Labels.count(late, "day")
                                 + " ago");
                         facts.add(a.due().date());
                     }
@@ -104,15 +105,15 @@ final class DateRules {
                             .forEach(m -> {
                                 reasons.add("a milestone is " + overdueDays(m, today) + " days overdue: " + m.title());
                                 facts.add(fact(m));
-                                records.add(Found.record(m));
+                                records.add(FindingBuilder.record(m));
                             });
                     return reasons.isEmpty()
                             ? Stream.empty()
-                            : Stream.of(Found.about(
+                            : Stream.of(FindingBuilder.about(
                                             s,
                                             a,
-                                            Named.action(s, a) + " is reported delayed (amber), but "
-                                                    + Named.list(reasons) + ".",
+                                            Labels.action(s, a) + " is reported delayed (amber), but "
+                                                    + Labels.list(reasons) + ".",
                                             facts.toArray())
                                     .with(records));
                 })
@@ -120,14 +121,14 @@ final class DateRules {
     }
 
     /** F07 */
-    static List<Found> notStarted(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> notStarted(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) == null || s.progress(a) == Rating.GREY)
                 .filter(a -> a.startOn() != null && a.startOn().isBefore(today))
-                .map(a -> Found.about(
+                .map(a -> FindingBuilder.about(
                         s,
                         a,
-                        Named.action(s, a) + " was to start on " + PlannedDate.words(a.startOn())
+                        Labels.action(s, a) + " was to start on " + PlannedDate.words(a.startOn())
                                 + (s.progress(a) == null
                                         ? ", and nobody has reported on it."
                                         : " and has not started."),
@@ -136,16 +137,16 @@ final class DateRules {
     }
 
     /** F09 */
-    static List<Found> waitsForLater(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> waitsForLater(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .flatMap(a -> {
-                    List<DependencyRow> late = s.dependenciesOf(a).stream()
+                    List<DependencyFacts> late = s.dependenciesOf(a).stream()
                             .filter(d -> tooLate(s, a, d, today))
                             .toList();
                     if (late.isEmpty()) {
                         return Stream.empty();
                     }
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
                                     String.join(
@@ -157,14 +158,14 @@ final class DateRules {
                                     a.due(),
                                     late.stream().map(d -> fact(s, d)).toList())
                             .with(late.stream()
-                                    .map(d -> Found.record(s, upstream(s, d)))
+                                    .map(d -> FindingBuilder.record(s, upstream(s, d)))
                                     .toList()));
                 })
                 .toList();
     }
 
     /** F10 */
-    static List<Found> redated(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> redated(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.WHITE)
                 .flatMap(a -> {
@@ -176,10 +177,10 @@ final class DateRules {
                     if (times < s.limits().redatedTimes() && days < s.limits().redatedDays()) {
                         return Stream.empty();
                     }
-                    return Stream.of(Found.about(
+                    return Stream.of(FindingBuilder.about(
                             s,
                             a,
-                            Named.action(s, a) + " has been re-dated " + (times == 1 ? "once" : times + " times")
+                            Labels.action(s, a) + " has been re-dated " + (times == 1 ? "once" : times + " times")
                                     + (first == null
                                             ? ""
                                             : ", " + slip(days) + ": from " + first.words() + " to "
@@ -193,26 +194,26 @@ final class DateRules {
     }
 
     /** F14 */
-    static List<Found> passedButNotRed(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> passedButNotRed(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .filter(a -> s.progress(a) != Rating.RED
                         && a.due() != null
                         && a.due().date().isBefore(today))
-                .map(a -> Found.about(
+                .map(a -> FindingBuilder.about(
                         s,
                         a,
                         s.progress(a) == null
-                                ? "Nobody has reported on " + Named.action(s, a) + "; its approved date, "
+                                ? "Nobody has reported on " + Labels.action(s, a) + "; its approved date, "
                                         + a.due().words() + ", has passed."
-                                : "The approved date of " + Named.action(s, a) + ", "
+                                : "The approved date of " + Labels.action(s, a) + ", "
                                         + a.due().words() + ", has passed, and it is reported "
-                                        + Named.rating(s.progress(a)) + ".",
+                                        + Labels.rating(s.progress(a)) + ".",
                         a.due(),
                         s.progress(a) == null ? NO_STATEMENT : s.progress(a)))
                 .toList();
     }
 
-    private static boolean tooLate(ProgrammeSnapshot s, ActionRow a, DependencyRow d, LocalDate today) {
+    private static boolean tooLate(ProgrammeSnapshot s, ActionFacts a, DependencyFacts d, LocalDate today) {
         LocalDate expected = SystemFacts.expected(s, upstream(s, d), today);
         LocalDate needed = d.kind() == DependencyKind.FINISH_START
                 ? a.startOn()
@@ -220,67 +221,67 @@ final class DateRules {
         return expected != null && needed != null && expected.isAfter(needed);
     }
 
-    private static String sentence(ProgrammeSnapshot s, ActionRow a, DependencyRow d, LocalDate today) {
-        ActionRow upstream = upstream(s, d);
+    private static String sentence(ProgrammeSnapshot s, ActionFacts a, DependencyFacts d, LocalDate today) {
+        ActionFacts upstream = upstream(s, d);
         boolean forecast = upstream.forecast() != null;
         boolean passed = !forecast && upstream.due().date().isBefore(today);
         String when = forecast
                 ? " is expected " + upstream.forecast().words()
                 : " has the approved date " + upstream.due().words() + (passed ? ", which has passed" : "");
         return d.kind() == DependencyKind.FINISH_START
-                ? Named.action(s, a) + " starts on " + PlannedDate.words(a.startOn()) + " and waits for "
-                        + Named.action(s, upstream) + ", which" + when + "."
-                : Named.action(s, a) + " is due " + a.due().words() + " and is made together with "
-                        + Named.action(s, upstream) + ", which" + when + ".";
+                ? Labels.action(s, a) + " starts on " + PlannedDate.words(a.startOn()) + " and waits for "
+                        + Labels.action(s, upstream) + ", which" + when + "."
+                : Labels.action(s, a) + " is due " + a.due().words() + " and is made together with "
+                        + Labels.action(s, upstream) + ", which" + when + ".";
     }
 
-    private static String fact(ProgrammeSnapshot s, DependencyRow d) {
-        ActionRow upstream = upstream(s, d);
+    private static String fact(ProgrammeSnapshot s, DependencyFacts d) {
+        ActionFacts upstream = upstream(s, d);
         return d.kind() + " " + upstream.id() + " " + upstream.forecast() + " " + upstream.due();
     }
 
-    private static ActionRow upstream(ProgrammeSnapshot s, DependencyRow d) {
-        return s.index().actions().get(d.upstreamId());
+    private static ActionFacts upstream(ProgrammeSnapshot s, DependencyFacts d) {
+        return s.byId(PlanKinds.ACTION).get(d.upstreamId());
     }
 
     /** The date first agreed; where a paper does not give it, the first that an approved request replaced. */
-    private static PlannedDate firstDue(ProgrammeSnapshot s, ActionRow action) {
+    private static PlannedDate firstDue(ProgrammeSnapshot s, ActionFacts action) {
         return action.originalDue() != null
                 ? action.originalDue()
                 : s.deadlineChangesOf(action).stream()
                         .filter(c -> c.state() == DeadlineState.APPROVED && c.fromDue() != null)
                         .findFirst()
-                        .map(DeadlineChangeRow::fromDue)
+                        .map(DeadlineChangeFacts::fromDue)
                         .orElse(null);
     }
 
     private static String slip(long days) {
         return days == 0
                 ? "back to the date it had"
-                : Named.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier") + " in all";
+                : Labels.count(Math.abs(days), "day") + (days > 0 ? " later" : " earlier") + " in all";
     }
 
-    private static String overdue(MilestoneRow m) {
+    private static String overdue(MilestoneFacts m) {
         return m.title()
                 + (m.originalDue() != null
                         ? ", due " + m.originalDue().words()
                         : ", overdue as a paper says (" + m.overdueSaid() + ")");
     }
 
-    private static String fact(MilestoneRow m) {
+    private static String fact(MilestoneFacts m) {
         return m.id() + " " + (m.originalDue() != null ? m.originalDue().date() : m.overdueSaid());
     }
 
-    private static int overdueDays(MilestoneRow m, LocalDate today) {
+    private static int overdueDays(MilestoneFacts m, LocalDate today) {
         SystemRating.Step step = SystemFacts.step(m, today);
         return step.overdueDays() == null || step.closed() ? 0 : step.overdueDays();
     }
 
-    private static Stream<ActionRow> rated(ProgrammeSnapshot s, Rating rating) {
+    private static Stream<ActionFacts> rated(ProgrammeSnapshot s, Rating rating) {
         return s.actions().stream().filter(a -> s.progress(a) == rating);
     }
 
-    private static Stream<ActionRow> unfinished(ProgrammeSnapshot s) {
+    private static Stream<ActionFacts> unfinished(ProgrammeSnapshot s) {
         return s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE);
     }
 }

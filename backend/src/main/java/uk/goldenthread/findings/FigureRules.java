@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.goldenthread.analysis.Gap;
-import uk.goldenthread.analysis.Placing;
-import uk.goldenthread.analysis.Placing.Apart;
-import uk.goldenthread.analysis.Placing.Why;
-import uk.goldenthread.analysis.Series;
-import uk.goldenthread.analysis.Targets;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.PolarityDoubt;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
+import uk.goldenthread.read.measure.Gap;
+import uk.goldenthread.read.measure.Placing;
+import uk.goldenthread.read.measure.Placing.Apart;
+import uk.goldenthread.read.measure.Placing.Why;
+import uk.goldenthread.read.measure.Series;
+import uk.goldenthread.read.measure.Targets;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What keeps figures from being read as a series, and what they are set against from being believed. */
@@ -24,7 +24,7 @@ final class FigureRules {
     private FigureRules() {}
 
     /** K09; what is not over yet is K08's. */
-    static List<Found> apart(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> apart(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             List<Apart> apart = Placing.of(s, kpi, today).apart().stream()
                     .filter(a -> a.why() != Why.UNFINISHED)
@@ -39,7 +39,7 @@ final class FigureRules {
                     s,
                     kpi,
                     "Figures of " + kpi.title() + " are left out of its chart and of all that is said: "
-                            + Named.list(said) + ".",
+                            + Labels.list(said) + ".",
                     apart.stream().map(a -> a.row().id()).sorted().toList(),
                     reasons));
         });
@@ -53,11 +53,11 @@ final class FigureRules {
                 .toList();
         return periods.size() > NAMED
                 ? periods.size() + " are " + reason
-                : Named.list(periods) + (periods.size() == 1 ? " is " : " are ") + reason;
+                : Labels.list(periods) + (periods.size() == 1 ? " is " : " are ") + reason;
     }
 
     /** K10 */
-    static List<Found> missing(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> missing(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             String missing = Gap.missing(kpi.frequency(), series.gaps());
@@ -72,7 +72,7 @@ final class FigureRules {
     }
 
     /** K11 */
-    static List<Found> sums(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> sums(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             return series.sums() && !kpi.cumulative()
@@ -87,7 +87,7 @@ final class FigureRules {
     }
 
     /** K12 */
-    static List<Found> doubtfulTarget(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> doubtfulTarget(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             List<String> doubts = series.measure().targets().stream()
@@ -100,21 +100,21 @@ final class FigureRules {
     }
 
     /** K13 */
-    static List<Found> otherWay(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> otherWay(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> PolarityDoubt.of(kpi.title(), kpi.referenceCode(), kpi.polarity())
                 .map(doubt -> about(s, kpi, doubt, kpi.polarity(), kpi.referenceCode())));
     }
 
-    private static List<Found> each(ProgrammeSnapshot s, Function<KpiRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiFacts, Optional<FindingBuilder>> rule) {
         return s.kpis().stream().map(rule).flatMap(Optional::stream).toList();
     }
 
-    private static Found about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
-        return Found.about(
+    private static FindingBuilder about(ProgrammeSnapshot s, KpiFacts kpi, String sentence, Object... facts) {
+        return FindingBuilder.about(
                 RecordKind.KPI,
                 kpi.id(),
                 kpi.code(),
-                Named.priority(s, kpi.priorityId()),
+                Labels.priority(s, kpi.priorityId()),
                 kpi.title(),
                 sentence,
                 facts);

@@ -323,14 +323,14 @@ public enum FindingRule {
     private final String why;
     private final Severity severity;
     private final Function<Thresholds, String> threshold;
-    private final BiFunction<ProgrammeSnapshot, LocalDate, List<Found>> rule;
+    private final BiFunction<ProgrammeSnapshot, LocalDate, List<FindingBuilder>> rule;
 
     FindingRule(
             String title,
             String why,
             Severity severity,
             Function<Thresholds, String> threshold,
-            BiFunction<ProgrammeSnapshot, LocalDate, List<Found>> rule) {
+            BiFunction<ProgrammeSnapshot, LocalDate, List<FindingBuilder>> rule) {
         this.title = title;
         this.why = why;
         this.severity = severity;
@@ -343,7 +343,7 @@ public enum FindingRule {
             String why,
             Severity severity,
             String threshold,
-            BiFunction<ProgrammeSnapshot, LocalDate, List<Found>> rule) {
+            BiFunction<ProgrammeSnapshot, LocalDate, List<FindingBuilder>> rule) {
         this(title, why, severity, limits -> threshold, rule);
     }
 
@@ -366,7 +366,7 @@ public enum FindingRule {
         return words.isEmpty() ? null : words;
     }
 
-    List<Found> of(ProgrammeSnapshot snapshot, LocalDate today) {
+    List<FindingBuilder> of(ProgrammeSnapshot snapshot, LocalDate today) {
         return rule.apply(snapshot, today);
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 
 /** Something a rule found, and what was said to it. */
 @Schema(description = "Something a rule found, and what was said to it. It is no rating and changes none.")

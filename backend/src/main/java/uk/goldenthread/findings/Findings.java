@@ -18,12 +18,13 @@ import uk.goldenthread.findings.FindingSummary.PriorityCount;
 import uk.goldenthread.findings.FindingSummary.RuleCount;
 import uk.goldenthread.findings.FindingSummary.SeverityCount;
 import uk.goldenthread.findings.FindingView.AcknowledgementView;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.GovernanceKinds;
 import uk.goldenthread.plan.Thresholds;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.References;
 
 /** All findings of a programme on a day: the rules, and beside each finding what was said to it. Pure. */
 public final class Findings {
@@ -31,9 +32,9 @@ public final class Findings {
             .thenComparing(FindingView::rule)
             .thenComparing(FindingView::ref, References.ORDER)
             .thenComparing(FindingView::subjectId, References.UUID_ORDER);
-    private static final Comparator<AcknowledgementRow> NEWEST_FIRST = Comparator.comparing(
-                    AcknowledgementRow::acknowledgedOn)
-            .thenComparing(AcknowledgementRow::id, References.UUID_ORDER)
+    private static final Comparator<AcknowledgementFacts> NEWEST_FIRST = Comparator.comparing(
+                    AcknowledgementFacts::acknowledgedOn)
+            .thenComparing(AcknowledgementFacts::id, References.UUID_ORDER)
             .reversed();
 
     private Findings() {}
@@ -43,7 +44,7 @@ public final class Findings {
 
     public static List<FindingView> of(ProgrammeSnapshot s, LocalDate today) {
         Thresholds limits = s.limits();
-        Map<About, List<AcknowledgementRow>> said = s.acknowledgements().stream()
+        Map<About, List<AcknowledgementFacts>> said = s.all(GovernanceKinds.ACKNOWLEDGEMENT).stream()
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(a -> new About(a.rule(), a.subjectId())));
         return Arrays.stream(FindingRule.values())
@@ -64,7 +65,7 @@ public final class Findings {
         int acknowledged = findings.size() - open;
         String sentence = findings.isEmpty()
                 ? "No rule found anything."
-                : Named.count(open, "finding") + (open == 1 ? " is" : " are") + " open"
+                : Labels.count(open, "finding") + (open == 1 ? " is" : " are") + " open"
                         + (high == 0 ? "" : ", " + high + " of high severity") + "; " + acknowledged
                         + (acknowledged == 1 ? " is" : " are") + " acknowledged.";
         return new FindingSummary(
@@ -115,9 +116,9 @@ public final class Findings {
      * @param said to this rule about this record, newest first
      */
     private static FindingView view(
-            FindingRule rule, Thresholds limits, Found f, List<AcknowledgementRow> said, LocalDate today) {
+            FindingRule rule, Thresholds limits, FindingBuilder f, List<AcknowledgementFacts> said, LocalDate today) {
         String fingerprint = fingerprint(rule, f);
-        AcknowledgementRow holds = said.stream()
+        AcknowledgementFacts holds = said.stream()
                 .filter(a -> a.fingerprint().equals(fingerprint) && !today.isAfter(a.reviewOn()))
                 .findFirst()
                 .orElse(null);
@@ -147,7 +148,7 @@ public final class Findings {
                 f.erase());
     }
 
-    private static String backBecause(AcknowledgementRow last, String fingerprint) {
+    private static String backBecause(AcknowledgementFacts last, String fingerprint) {
         return last.fingerprint().equals(fingerprint)
                 ? "Its review date, " + PlannedDate.words(last.reviewOn()) + ", has passed."
                 : "The facts have changed since it was acknowledged on " + PlannedDate.words(last.acknowledgedOn())
@@ -155,7 +156,7 @@ public final class Findings {
     }
 
     /** Half a SHA-256 over rule, subject and facts, each on a line of its own so that no two lists of facts read the same. */
-    private static String fingerprint(FindingRule rule, Found f) {
+    private static String fingerprint(FindingRule rule, FindingBuilder f) {
         String text = Stream.concat(
                         Stream.of(rule.name(), f.subjectId().toString()),
                         f.facts().stream().map(fact -> fact.replace("\n", "\n ")))

@@ -6,15 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.DeadlineState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 
 /** How an expected finish moves from report to report. */
 final class ForecastRules {
@@ -26,20 +27,20 @@ final class ForecastRules {
      * @param close the close at which it stood; null where the report belongs to none
      * @param on    day of the report
      */
-    private record Earlier(PlannedDate forecast, @Nullable ActionCloseRow close, LocalDate on) {
+    private record Earlier(PlannedDate forecast, @Nullable ActionCloseFacts close, LocalDate on) {
         String when(ProgrammeSnapshot s) {
             return close == null
                     ? "as reported on " + PlannedDate.words(on)
                     : "at the close of " + Closes.title(s, close);
         }
 
-        Found on(ProgrammeSnapshot s, Found found) {
+        FindingBuilder on(ProgrammeSnapshot s, FindingBuilder found) {
             return close == null ? found : found.with(List.of(Closes.record(s, close)));
         }
     }
 
     /** F17 */
-    static List<Found> jumps(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> jumps(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE)
                 .filter(a -> a.forecast() != null)
@@ -51,7 +52,7 @@ final class ForecastRules {
     }
 
     /** Far from one report to the next. */
-    private static Optional<Found> jumped(ProgrammeSnapshot s, ActionRow a, List<Earlier> earlier) {
+    private static Optional<FindingBuilder> jumped(ProgrammeSnapshot s, ActionFacts a, List<Earlier> earlier) {
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
@@ -61,11 +62,11 @@ final class ForecastRules {
                 ? Optional.empty()
                 : Optional.of(before.on(
                         s,
-                        Found.about(
+                        FindingBuilder.about(
                                 s,
                                 a,
-                                "The forecast of " + Named.action(s, a) + " moved by "
-                                        + Named.count(Math.abs(days), "day") + " to "
+                                "The forecast of " + Labels.action(s, a) + " moved by "
+                                        + Labels.count(Math.abs(days), "day") + " to "
                                         + (days > 0 ? "a later" : "an earlier") + " date, from "
                                         + before.forecast().words() + " " + before.when(s) + " to "
                                         + a.forecast().words() + ".",
@@ -74,7 +75,7 @@ final class ForecastRules {
     }
 
     /** By small steps, each of which would pass by itself. */
-    private static Optional<Found> slid(ProgrammeSnapshot s, ActionRow a, List<Earlier> earlier) {
+    private static Optional<FindingBuilder> slid(ProgrammeSnapshot s, ActionFacts a, List<Earlier> earlier) {
         LocalDate last = a.forecast().date();
         Earlier first = null;
         int steps = 0;
@@ -93,11 +94,11 @@ final class ForecastRules {
         }
         return Optional.of(first.on(
                 s,
-                Found.about(
+                FindingBuilder.about(
                         s,
                         a,
-                        "The forecast of " + Named.action(s, a) + " has slid in " + steps + " steps by "
-                                + Named.count(days(first, a), "day") + ", from "
+                        "The forecast of " + Labels.action(s, a) + " has slid in " + steps + " steps by "
+                                + Labels.count(days(first, a), "day") + ", from "
                                 + first.forecast().words() + " " + first.when(s) + " to "
                                 + a.forecast().words() + ".",
                         first.forecast(),
@@ -105,11 +106,11 @@ final class ForecastRules {
     }
 
     /** The newest first: closes as far as they know a forecast, and before the first of them the statements themselves. */
-    private static List<Earlier> earlier(ProgrammeSnapshot s, ActionRow a) {
-        Optional<StatementRow> latest = s.latestStatement(a);
+    private static List<Earlier> earlier(ProgrammeSnapshot s, ActionFacts a) {
+        Optional<StatementFacts> latest = s.latestStatement(a);
         List<Earlier> earlier = new ArrayList<>();
         LocalDate before = LocalDate.MAX;
-        for (ActionCloseRow c : s.closesOf(a)) {
+        for (ActionCloseFacts c : s.closesOf(a)) {
             // A close that holds the latest statement knows nothing older.
             if (latest.isPresent() && latest.get().id().equals(c.statementId())) {
                 continue;
@@ -118,7 +119,7 @@ final class ForecastRules {
             if (c.forecast() == null) {
                 return earlier.isEmpty() && latest.isPresent() ? statements(s, a, latest.get()) : earlier;
             }
-            CycleRow cycle = s.index().cycles().get(c.cycleId());
+            CycleFacts cycle = s.byId(PlanKinds.CYCLE).get(c.cycleId());
             earlier.add(new Earlier(c.forecast(), c, cycle.periodTo()));
             before = cycle.periodFrom();
         }
@@ -128,10 +129,10 @@ final class ForecastRules {
         return earlier;
     }
 
-    private static List<Earlier> statements(ProgrammeSnapshot s, ActionRow a, StatementRow latest) {
+    private static List<Earlier> statements(ProgrammeSnapshot s, ActionFacts a, StatementFacts latest) {
         List<Earlier> earlier = new ArrayList<>();
         // A statement that leaves the forecast blank leaves it standing, so it has moved nothing.
-        Optional<StatementRow> next = latest.forecast() == null ? Optional.empty() : Optional.of(latest);
+        Optional<StatementFacts> next = latest.forecast() == null ? Optional.empty() : Optional.of(latest);
         while (next.isPresent()) {
             next = older(s, a, next.get());
             next.ifPresent(t -> earlier.add(new Earlier(t.forecast(), null, t.positionOn())));
@@ -139,8 +140,8 @@ final class ForecastRules {
         return earlier;
     }
 
-    private static Optional<StatementRow> older(ProgrammeSnapshot s, ActionRow a, StatementRow than) {
-        List<StatementRow> newestFirst = s.statementsOf(a);
+    private static Optional<StatementFacts> older(ProgrammeSnapshot s, ActionFacts a, StatementFacts than) {
+        List<StatementFacts> newestFirst = s.statementsOf(a);
         return newestFirst.subList(newestFirst.indexOf(than) + 1, newestFirst.size()).stream()
                 .filter(t -> than.cycleId() == null || !than.cycleId().equals(t.cycleId()))
                 // What is complete expects nothing: what was expected before it was reopened is another matter.
@@ -150,7 +151,7 @@ final class ForecastRules {
     }
 
     /** Whether another date was approved meanwhile and the forecast keeps it: then a board has seen it move. */
-    private static boolean agreed(ProgrammeSnapshot s, ActionRow a, Earlier since) {
+    private static boolean agreed(ProgrammeSnapshot s, ActionFacts a, Earlier since) {
         return a.due() != null
                 && !a.forecast().date().isAfter(a.due().date())
                 && (since.close() != null && since.close().due() != null
@@ -161,7 +162,7 @@ final class ForecastRules {
                                         && !c.decidedOn().isBefore(since.on())));
     }
 
-    private static long days(Earlier before, ActionRow a) {
+    private static long days(Earlier before, ActionFacts a) {
         return ChronoUnit.DAYS.between(before.forecast().date(), a.forecast().date());
     }
 }

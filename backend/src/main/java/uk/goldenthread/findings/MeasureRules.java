@@ -9,32 +9,33 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import uk.goldenthread.analysis.Amounts;
-import uk.goldenthread.analysis.Benchmarks;
-import uk.goldenthread.analysis.Change;
-import uk.goldenthread.analysis.Change.Verdict;
-import uk.goldenthread.analysis.Placing;
-import uk.goldenthread.analysis.PointWords;
-import uk.goldenthread.analysis.Series;
-import uk.goldenthread.analysis.Series.Point;
-import uk.goldenthread.analysis.Targets;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiActionFacts;
 import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.spc.Variation;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.MeasureRecords.KpiActionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.read.measure.Benchmarks;
+import uk.goldenthread.read.measure.Change;
+import uk.goldenthread.read.measure.Change.Verdict;
+import uk.goldenthread.read.measure.Placing;
+import uk.goldenthread.read.measure.PointWords;
+import uk.goldenthread.read.measure.Series;
+import uk.goldenthread.read.measure.Series.Point;
+import uk.goldenthread.read.measure.Targets;
+import uk.goldenthread.read.shared.Amounts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** What is wrong with measures: figures that are late, off their trajectory, claimed, or not what they are shown as. */
 final class MeasureRules {
@@ -53,12 +54,12 @@ final class MeasureRules {
     private MeasureRules() {}
 
     /** K01 */
-    static List<Found> late(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> late(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             int months = months(kpi.frequency());
             LocalDate last = Placing.of(s, kpi, today)
                     .latest()
-                    .map(ObservationRow::periodEnd)
+                    .map(ObservationFacts::periodEnd)
                     .orElse(null);
             if (kpi.dueDays() == null || months == 0 || last == null) {
                 return Optional.empty();
@@ -77,7 +78,7 @@ final class MeasureRules {
     }
 
     /** K02 */
-    static List<Found> offTrajectory(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> offTrajectory(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             List<Point> points = series.points();
@@ -92,14 +93,14 @@ final class MeasureRules {
             return Optional.of(about(
                     s,
                     kpi,
-                    kpi.title() + " missed its target in " + OFF + " periods in a row: " + Named.list(said) + ".",
+                    kpi.title() + " missed its target in " + OFF + " periods in a row: " + Labels.list(said) + ".",
                     last.get(OFF - 1).row().id(),
                     said));
         });
     }
 
     /** K03 */
-    static List<Found> concernWithoutAction(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> concernWithoutAction(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Series series = Series.of(s, kpi, today);
             boolean concern = series.judged() && CONCERN.contains(series.xmr().variation());
@@ -120,15 +121,15 @@ final class MeasureRules {
     }
 
     /** K04 */
-    static List<Found> claimed(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> claimed(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             Optional<Change> change =
                     Change.latest(Series.of(s, kpi, today)).filter(c -> c.verdict() == Verdict.ORDINARY);
-            List<ActionRow> claiming = change.isEmpty()
+            List<ActionFacts> claiming = change.isEmpty()
                     ? List.of()
                     : s.measure(kpi).actions().stream()
-                            .map(KpiActionRow::actionId)
-                            .map(s.index().actions()::get)
+                            .map(KpiActionFacts::actionId)
+                            .map(s.byId(PlanKinds.ACTION)::get)
                             .filter(a -> claims(s, a))
                             .toList();
             return claiming.isEmpty()
@@ -137,20 +138,22 @@ final class MeasureRules {
                                     s,
                                     kpi,
                                     "The words about "
-                                            + Named.list(claiming.stream()
-                                                    .map(a -> Named.action(s, a))
+                                            + Labels.list(claiming.stream()
+                                                    .map(a -> Labels.action(s, a))
                                                     .toList())
                                             + " speak of an improvement, but the latest change of " + kpi.title() + ", "
                                             + change.get().words() + ", is within ordinary variation.",
                                     change.get().sentence(),
-                                    claiming.stream().map(ActionRow::id).toList())
-                            .with(claiming.stream().map(a -> Found.record(s, a)).toList()));
+                                    claiming.stream().map(ActionFacts::id).toList())
+                            .with(claiming.stream()
+                                    .map(a -> FindingBuilder.record(s, a))
+                                    .toList()));
         });
     }
 
     /** K05 */
-    static List<Found> fasterButWorse(ProgrammeSnapshot s, LocalDate today) {
-        List<KpiRow> faster = s.kpis().stream()
+    static List<FindingBuilder> fasterButWorse(ProgrammeSnapshot s, LocalDate today) {
+        List<KpiFacts> faster = s.kpis().stream()
                 .filter(MeasureRules::timely)
                 .filter(k -> went(s, k, true, today))
                 .toList();
@@ -162,7 +165,7 @@ final class MeasureRules {
                                         s,
                                         kpi,
                                         kpi.title() + " got worse, " + words(s, kpi, today) + ", while "
-                                                + Named.list(faster.stream()
+                                                + Labels.list(faster.stream()
                                                         .map(k -> k.title() + " got better, " + words(s, k, today))
                                                         .toList())
                                                 + ".",
@@ -174,7 +177,7 @@ final class MeasureRules {
     }
 
     /** K06 */
-    static List<Found> anotherBasis(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> anotherBasis(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             List<String> said = new ArrayList<>();
             s.measure(kpi).benchmarks().stream()
@@ -183,12 +186,12 @@ final class MeasureRules {
                     .forEach(said::add);
             return said.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(about(s, kpi, kpi.title() + ": " + Named.list(said) + ".", said));
+                    : Optional.of(about(s, kpi, kpi.title() + ": " + Labels.list(said) + ".", said));
         });
     }
 
     /** K07 */
-    static List<Found> unfurnished(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unfurnished(ProgrammeSnapshot s, LocalDate today) {
         return each(s, kpi -> {
             List<String> missing = Stream.of(
                             kpi.owner().isBlank() ? "owner" : "",
@@ -210,7 +213,7 @@ final class MeasureRules {
     }
 
     /** K08 */
-    static List<Found> projectionAsActual(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> projectionAsActual(ProgrammeSnapshot s, LocalDate today) {
         return s.kpis().stream()
                 .flatMap(kpi -> s.observationsOf(kpi).stream()
                         .filter(o -> o.status() != ObservationStatus.PROJECTION && projected(o, today))
@@ -229,12 +232,12 @@ final class MeasureRules {
                 .toList();
     }
 
-    private static boolean projected(ObservationRow o, LocalDate today) {
+    private static boolean projected(ObservationFacts o, LocalDate today) {
         return !ended(o, today)
                 || o.asStated() != null && PROJECTED.matcher(o.asStated()).find();
     }
 
-    private static boolean ended(ObservationRow o, LocalDate today) {
+    private static boolean ended(ObservationFacts o, LocalDate today) {
         return o.periodEnd() == null || !o.periodEnd().isAfter(today);
     }
 
@@ -249,12 +252,12 @@ final class MeasureRules {
                         .isPresent();
     }
 
-    private static Optional<TargetRow> own(Series series, Point p) {
+    private static Optional<TargetFacts> own(Series series, Point p) {
         return Targets.inForce(
                 series.measure().targets(), TargetKind.IMPROVEMENT, p.row().periodEnd());
     }
 
-    private static boolean claims(ProgrammeSnapshot s, ActionRow action) {
+    private static boolean claims(ProgrammeSnapshot s, ActionFacts action) {
         return action != null
                 && s.latestStatement(action)
                         .filter(t -> t.narrative() != null
@@ -263,11 +266,11 @@ final class MeasureRules {
     }
 
     /** Whether it is done in time: what the law limits, or what is counted in days or weeks. */
-    private static boolean timely(KpiRow kpi) {
+    private static boolean timely(KpiFacts kpi) {
         return kpi.limitValue() != null || kpi.unit() == KpiUnit.DAYS || kpi.unit() == KpiUnit.WEEKS;
     }
 
-    private static boolean went(ProgrammeSnapshot s, KpiRow kpi, boolean better, LocalDate today) {
+    private static boolean went(ProgrammeSnapshot s, KpiFacts kpi, boolean better, LocalDate today) {
         return Change.latest(Series.of(s, kpi, today))
                 .filter(c -> c.verdict() != Verdict.NOT_COMPARABLE)
                 .map(Change::better)
@@ -275,7 +278,7 @@ final class MeasureRules {
                 .isPresent();
     }
 
-    private static String words(ProgrammeSnapshot s, KpiRow kpi, LocalDate today) {
+    private static String words(ProgrammeSnapshot s, KpiFacts kpi, LocalDate today) {
         return Change.latest(Series.of(s, kpi, today)).map(Change::words).orElse("");
     }
 
@@ -296,22 +299,22 @@ final class MeasureRules {
         return monthEnd ? YearMonth.from(next).atEndOfMonth() : next;
     }
 
-    private static List<Found> each(ProgrammeSnapshot s, Function<KpiRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<KpiFacts, Optional<FindingBuilder>> rule) {
         return s.kpis().stream().map(rule).flatMap(Optional::stream).toList();
     }
 
-    private static Found about(ProgrammeSnapshot s, KpiRow kpi, String sentence, Object... facts) {
-        return Found.about(
+    private static FindingBuilder about(ProgrammeSnapshot s, KpiFacts kpi, String sentence, Object... facts) {
+        return FindingBuilder.about(
                 RecordKind.KPI,
                 kpi.id(),
                 kpi.code(),
-                Named.priority(s, kpi.priorityId()),
+                Labels.priority(s, kpi.priorityId()),
                 kpi.title(),
                 sentence,
                 facts);
     }
 
-    private static ConcernedRecord record(KpiRow kpi) {
+    private static ConcernedRecord record(KpiFacts kpi) {
         return new ConcernedRecord(RecordKind.KPI, kpi.id(), kpi.title());
     }
 }

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import uk.goldenthread.analysis.MoneyTotals;
-import uk.goldenthread.analysis.ReturnsOwed;
-import uk.goldenthread.analysis.ReturnsOwed.Owed;
-import uk.goldenthread.analysis.UnspentYears;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.reading.MoneyParts.TrancheState;
-import uk.goldenthread.reading.MoneyParts.TrancheView;
-import uk.goldenthread.reading.MoneyTermsViews;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.MoneyRecords.AskRow;
-import uk.goldenthread.snapshot.MoneyRecords.BudgetLineRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.TrancheRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.read.money.MoneyParts.TrancheState;
+import uk.goldenthread.read.money.MoneyParts.TrancheView;
+import uk.goldenthread.read.money.MoneyTermsViews;
+import uk.goldenthread.read.money.MoneyTotals;
+import uk.goldenthread.read.money.ReturnsOwed;
+import uk.goldenthread.read.money.ReturnsOwed.Owed;
+import uk.goldenthread.read.money.UnspentYears;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 
 /** What is wrong with money: off its profile, over its budget, not accounted for, or without anything to show for it. */
@@ -41,7 +41,7 @@ final class MoneyRules {
     private MoneyRules() {}
 
     /** M01 */
-    static List<Found> offProfile(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> offProfile(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
             MoneyTotals t = MoneyTotals.of(s.money(), f, w, today);
             if (!t.beyondTolerance() || t.explained()) {
@@ -64,19 +64,19 @@ final class MoneyRules {
     }
 
     /** M02 */
-    static List<Found> overBudget(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> overBudget(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
-            List<SpendRow> spend = s.money().spendOf(w.id());
-            long committed = spend.stream().mapToLong(SpendRow::signed).sum();
+            List<SpendFacts> spend = s.money().spendOf(w.id());
+            long committed = spend.stream().mapToLong(SpendFacts::signed).sum();
             List<String> said = new ArrayList<>();
             if (committed > w.allocatedPence()) {
                 said.add(Amounts.pounds(committed) + " is committed and paid of the "
                         + Amounts.pounds(w.allocatedPence()) + " it has");
             }
-            for (BudgetLineRow line : s.money().of(w).lines()) {
+            for (BudgetLineFacts line : s.money().of(w).lines()) {
                 long own = spend.stream()
                         .filter(x -> x.line() == line.kind())
-                        .mapToLong(SpendRow::signed)
+                        .mapToLong(SpendFacts::signed)
                         .sum();
                 if (line.pence() != null && own > line.pence()) {
                     said.add(Amounts.pounds(own) + " of the " + Amounts.pounds(line.pence()) + " for "
@@ -85,14 +85,14 @@ final class MoneyRules {
             }
             return said.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(about(f, w, w.title() + " is over its budget: " + Named.list(said) + ".", said));
+                    : Optional.of(about(f, w, w.title() + " is over its budget: " + Labels.list(said) + ".", said));
         });
     }
 
     /** M03: every return that is overdue, and the next when it is near. */
-    static List<Found> returnDue(ProgrammeSnapshot s, LocalDate today) {
-        List<Found> found = new ArrayList<>();
-        for (FundRow f : s.money().funds()) {
+    static List<FindingBuilder> returnDue(ProgrammeSnapshot s, LocalDate today) {
+        List<FindingBuilder> found = new ArrayList<>();
+        for (FundFacts f : s.money().funds()) {
             List<Owed> owed = ReturnsOwed.all(s.money(), f, today).stream()
                     .filter(o -> !today.isBefore(o.dueOn().minusDays(RETURN_AHEAD)))
                     .toList();
@@ -104,7 +104,7 @@ final class MoneyRules {
         return found;
     }
 
-    private static String owed(FundRow f, List<Owed> owed, LocalDate today) {
+    private static String owed(FundFacts f, List<Owed> owed, LocalDate today) {
         if (owed.size() == 1) {
             Owed o = owed.get(0);
             return "The return of " + f.title() + " for " + o.words() + due(o, today) + " and was not submitted.";
@@ -119,14 +119,14 @@ final class MoneyRules {
     }
 
     /** M04 */
-    static List<Found> paymentBlocked(ProgrammeSnapshot s, LocalDate today) {
-        List<Found> found = new ArrayList<>();
-        for (FundRow f : s.money().funds()) {
-            for (TrancheRow t : s.money().of(f).tranches()) {
+    static List<FindingBuilder> paymentBlocked(ProgrammeSnapshot s, LocalDate today) {
+        List<FindingBuilder> found = new ArrayList<>();
+        for (FundFacts f : s.money().funds()) {
+            for (TrancheFacts t : s.money().of(f).tranches()) {
                 TrancheView view = MoneyTermsViews.tranche(s, f, t, today);
                 boolean near = t.due() != null && !today.isBefore(t.due().minusDays(PAYMENT_AHEAD));
                 if (view.state() == TrancheState.BLOCKED && near) {
-                    found.add(Found.about(
+                    found.add(FindingBuilder.about(
                                     RecordKind.TRANCHE,
                                     t.id(),
                                     f.code(),
@@ -146,12 +146,12 @@ final class MoneyRules {
     }
 
     /** M05 */
-    static List<Found> nothingToShow(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> nothingToShow(ProgrammeSnapshot s, LocalDate today) {
         return workstreams(s, (f, w) -> {
             long committed = s.money().spendOf(w.id()).stream()
-                    .mapToLong(SpendRow::signed)
+                    .mapToLong(SpendFacts::signed)
                     .sum();
-            List<OutputRow> outputs = s.money().of(w).outputs();
+            List<OutputFacts> outputs = s.money().of(w).outputs();
             boolean linked = outputs.stream()
                     .map(s.money()::of)
                     .anyMatch(o -> !o.actions().isEmpty() || !o.kpis().isEmpty());
@@ -170,12 +170,12 @@ final class MoneyRules {
     }
 
     /** M06 */
-    static List<Found> unanswered(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> unanswered(ProgrammeSnapshot s, LocalDate today) {
         return s.money().asks().stream()
                 .filter(a -> a.outcome() == AskOutcome.AWAITED)
                 .flatMap(a -> by(a).stream()
                         .filter(by -> by.isBefore(today))
-                        .map(by -> Found.about(
+                        .map(by -> FindingBuilder.about(
                                 RecordKind.FUNDING_ASK,
                                 a.id(),
                                 "",
@@ -194,7 +194,7 @@ final class MoneyRules {
     }
 
     /** M07 */
-    static List<Found> carriedTooMuch(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> carriedTooMuch(ProgrammeSnapshot s, LocalDate today) {
         return s.money().funds().stream()
                 .flatMap(f -> s.money().of(f).carryForwards().stream()
                         .flatMap(c -> UnspentYears.of(s.money(), f, c).tooMuch(c.pence()).stream()
@@ -202,27 +202,27 @@ final class MoneyRules {
                 .toList();
     }
 
-    private static Optional<LocalDate> by(AskRow a) {
+    private static Optional<LocalDate> by(FundingAskFacts a) {
         return a.answerDue() != null
                 ? Optional.of(a.answerDue())
                 : Optional.ofNullable(a.askedOn()).map(d -> d.plusDays(UNANSWERED));
     }
 
     /** Of open grants and budgets. */
-    private static List<Found> workstreams(
-            ProgrammeSnapshot s, BiFunction<FundRow, WorkstreamRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> workstreams(
+            ProgrammeSnapshot s, BiFunction<FundFacts, WorkstreamFacts, Optional<FindingBuilder>> rule) {
         return s.money().funds().stream()
                 .filter(f -> f.state() == FundState.OPEN)
                 .flatMap(f -> s.money().of(f).workstreams().stream().flatMap(w -> rule.apply(f, w).stream()))
                 .toList();
     }
 
-    private static Found about(FundRow f, WorkstreamRow w, String sentence, Object... facts) {
-        return Found.about(RecordKind.WORKSTREAM, w.id(), f.code(), List.of(), w.title(), sentence, facts)
+    private static FindingBuilder about(FundFacts f, WorkstreamFacts w, String sentence, Object... facts) {
+        return FindingBuilder.about(RecordKind.WORKSTREAM, w.id(), f.code(), List.of(), w.title(), sentence, facts)
                 .with(List.of(new ConcernedRecord(RecordKind.GRANT, f.id(), f.title())));
     }
 
-    private static Found about(FundRow f, String sentence, Object... facts) {
-        return Found.about(RecordKind.GRANT, f.id(), f.code(), List.of(), f.title(), sentence, facts);
+    private static FindingBuilder about(FundFacts f, String sentence, Object... facts) {
+        return FindingBuilder.about(RecordKind.GRANT, f.id(), f.code(), List.of(), f.title(), sentence, facts);
     }
 }

@@ -14,18 +14,20 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import uk.goldenthread.access.Redactable;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.platform.privacy.Detail;
 import uk.goldenthread.platform.privacy.DetailKind;
 import uk.goldenthread.platform.privacy.PersonalDetails;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.MeasureRecords.*;
-import uk.goldenthread.snapshot.MoneyRecords.*;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.RegisterRecords.*;
+import uk.goldenthread.survey.SurveyFacts;
 
 /**
  * Texts stored before they were looked through, or with a reason, that may point to a private person: every text of a stored row that can be
@@ -34,52 +36,6 @@ import uk.goldenthread.snapshot.RegisterRecords.*;
 final class PrivacyRules {
     /** A column of text that should hold a post. */
     private static final String POST = "escalated_to";
-
-    /** Where rows of a kind are stored, and how people call one. */
-    private record Kind(String table, RecordKind kind, String words) {}
-
-    private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
-            kind(StatementRow.class, "statement", RecordKind.STATEMENT, "a statement"),
-            kind(ActionRow.class, "action", RecordKind.ACTION, "the action"),
-            kind(SourcePaperRow.class, "source_paper", RecordKind.PAPER, "a paper"),
-            kind(MilestoneRow.class, "milestone", RecordKind.MILESTONE, "a milestone"),
-            kind(DeadlineChangeRow.class, "deadline_change", RecordKind.DEADLINE_CHANGE, "a change of a date"),
-            kind(ThresholdsRow.class, "thresholds", RecordKind.THRESHOLDS, "thresholds"),
-            kind(CycleRow.class, "cycle", RecordKind.CYCLE, "a cycle"),
-            kind(SubmissionRow.class, "submission", RecordKind.SUBMISSION, "a report"),
-            kind(MeetingRow.class, "meeting", RecordKind.MEETING, "a meeting"),
-            kind(DecisionRow.class, "decision", RecordKind.DECISION, "a decision"),
-            kind(AcknowledgementRow.class, "acknowledgement", RecordKind.ACKNOWLEDGEMENT, "an acknowledgement"),
-            kind(KeyDateRow.class, "key_date", RecordKind.KEY_DATE, "a key date"),
-            kind(RiskRow.class, "risk", RecordKind.RISK, "the risk"),
-            kind(ControlRow.class, "risk_control", RecordKind.RISK_CONTROL, "a control"),
-            kind(AssessmentRow.class, "risk_assessment", RecordKind.RISK_ASSESSMENT, "a score"),
-            kind(MatrixRow.class, "risk_matrix", RecordKind.RISK_MATRIX, "a risk matrix"),
-            kind(
-                    RiskStatementRow.class,
-                    "risk_statement",
-                    RecordKind.RISK_STATEMENT,
-                    "a statement that there is no risk"),
-            kind(KpiRow.class, "kpi", RecordKind.KPI, "the measure"),
-            kind(ObservationRow.class, "observation", RecordKind.OBSERVATION, "a figure"),
-            kind(DefinitionVersionRow.class, "definition_version", RecordKind.DEFINITION_VERSION, "a definition"),
-            kind(SignOffRow.class, "sign_off", RecordKind.SIGN_OFF, "a sign-off"),
-            kind(TargetRow.class, "target", RecordKind.TARGET, "a target"),
-            kind(CaveatRow.class, "caveat", RecordKind.CAVEAT, "a caveat"),
-            kind(RebaseRow.class, "rebase", RecordKind.REBASE, "a request for new limits"),
-            kind(AnnotationRow.class, "annotation", RecordKind.ANNOTATION, "an annotation"),
-            kind(BenchmarkRow.class, "benchmark", RecordKind.BENCHMARK, "a benchmark"),
-            kind(RoundRow.class, "survey_round", RecordKind.SURVEY_ROUND, "a round of the survey"),
-            kind(FundRow.class, "fund", RecordKind.GRANT, "the grant"),
-            kind(WorkstreamRow.class, "workstream", RecordKind.WORKSTREAM, "the workstream"),
-            kind(ConditionRow.class, "fund_condition", RecordKind.CONDITION, "a condition"),
-            kind(DeliveryRow.class, "output_delivery", RecordKind.DELIVERY, "a delivery"),
-            kind(SpendRow.class, "spend", RecordKind.SPENDING, "an item of spending"),
-            kind(VarianceNoteRow.class, "variance_note", RecordKind.VARIANCE_NOTE, "an explanation of a month"),
-            kind(VirementRow.class, "virement", RecordKind.VIREMENT, "a virement"),
-            kind(CarryForwardRow.class, "carry_forward", RecordKind.CARRY_FORWARD, "a carry-forward"),
-            kind(AskRow.class, "funding_ask", RecordKind.FUNDING_ASK, "a request for money"),
-            kind(ReturnRow.class, "fund_return", RecordKind.RETURN, "a return"));
 
     /** Components that say to what a row belongs, the nearest first. */
     private static final List<String> BELONGS = List.of(
@@ -94,42 +50,35 @@ final class PrivacyRules {
 
     private PrivacyRules() {}
 
-    private static Map.Entry<Class<?>, Kind> kind(Class<?> row, String table, RecordKind kind, String words) {
-        return Map.entry(row, new Kind(table, kind, words));
-    }
-
     /** How people call a record, and the priorities it belongs to. */
     private record Called(String ref, List<Integer> priorities) {}
 
     /** What was found in a state; a text is looked through once as long as the state is held, and not at each request. */
-    private static final Cache<ProgrammeSnapshot, List<Found>> FOUND =
+    private static final Cache<ProgrammeSnapshot, List<FindingBuilder>> FOUND =
             Caffeine.newBuilder().weakKeys().build();
 
     /** D01 */
-    static List<Found> personalDetails(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> personalDetails(ProgrammeSnapshot s, LocalDate today) {
         return FOUND.get(s, PrivacyRules::personalDetails);
     }
 
-    private static List<Found> personalDetails(ProgrammeSnapshot s) {
-        Map<UUID, Record> rows = new HashMap<>();
-        List<Record> looked = new ArrayList<>();
-        walk(s, row -> {
-            rows.putIfAbsent((UUID) value(row, "id"), row);
-            if (KINDS.containsKey(row.getClass())) {
-                looked.add(row);
-            }
-        });
-        return looked.stream().flatMap(row -> found(s, rows, row)).toList();
+    private static List<FindingBuilder> personalDetails(ProgrammeSnapshot s) {
+        Map<UUID, Fact> rows = new HashMap<>();
+        s.kinds().forEach(kind -> s.all(kind).forEach(row -> rows.put(row.id(), row)));
+        return s.kinds().stream()
+                .filter(kind -> !kind.erasable().isEmpty())
+                .flatMap(kind -> s.all(kind).stream().flatMap(row -> found(s, rows, kind, row)))
+                .toList();
     }
 
-    private static Stream<Found> found(ProgrammeSnapshot s, Map<UUID, Record> rows, Record row) {
-        Kind kind = KINDS.get(row.getClass());
+    private static Stream<FindingBuilder> found(
+            ProgrammeSnapshot s, Map<UUID, Fact> rows, Kind<? extends Fact> kind, Fact row) {
         List<String> columns = new ArrayList<>();
         List<Detail> details = new ArrayList<>();
         List<String> facts = new ArrayList<>();
         for (RecordComponent c : COMPONENTS.get(row.getClass())) {
-            String column = c.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-            if (Redactable.columns(kind.table()).contains(column)) {
+            String column = Kind.column(c.getName());
+            if (kind.erasable().containsKey(column)) {
                 List<Detail> here = new ArrayList<>();
                 texts(value(row, c), text -> here.addAll(PersonalDetails.in(text, column.equals(POST))));
                 if (!here.isEmpty()) {
@@ -143,13 +92,12 @@ final class PrivacyRules {
         if (columns.isEmpty()) {
             return Stream.empty();
         }
-        UUID id = (UUID) value(row, "id");
         Called called = called(s, rows, row, 0);
         String words =
-                kind.words() + (called.ref().isEmpty() ? "" : own(row) ? " " + called.ref() : " of " + called.ref());
-        return Stream.of(Found.about(
-                        kind.kind(),
-                        id,
+                kind.called() + (called.ref().isEmpty() ? "" : own(row) ? " " + called.ref() : " of " + called.ref());
+        return Stream.of(FindingBuilder.about(
+                        kind.word(),
+                        row.id(),
                         called.ref(),
                         called.priorities(),
                         words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
@@ -162,59 +110,44 @@ final class PrivacyRules {
         List<String> fields = columns.stream().map(c -> c.replace('_', ' ')).toList();
         TreeSet<DetailKind> kinds = new TreeSet<>();
         details.forEach(d -> kinds.add(d.kind()));
-        return "Of " + words + ", the " + Named.list(fields) + (fields.size() == 1 ? " holds " : " hold ")
+        return "Of " + words + ", the " + Labels.list(fields) + (fields.size() == 1 ? " holds " : " hold ")
                 + PersonalDetails.words(kinds) + ". Have it erased, or say why a board must read it.";
     }
 
     /** Whether the reference is the row's own. */
-    private static boolean own(Record row) {
-        return row instanceof ActionRow
-                || row instanceof RiskRow
-                || row instanceof KpiRow
-                || row instanceof FundRow
-                || row instanceof WorkstreamRow;
+    private static boolean own(Fact row) {
+        return row instanceof ActionFacts
+                || row instanceof RiskFacts
+                || row instanceof KpiFacts
+                || row instanceof FundFacts
+                || row instanceof WorkstreamFacts;
     }
 
-    private static Called called(ProgrammeSnapshot s, Map<UUID, Record> rows, Record row, int depth) {
-        if (row instanceof ActionRow a) {
-            return new Called(Named.ref(s, a), Named.priorities(s, a));
+    private static Called called(ProgrammeSnapshot s, Map<UUID, Fact> rows, Fact row, int depth) {
+        if (row instanceof ActionFacts a) {
+            return new Called(Labels.ref(s, a), Labels.priorities(s, a));
         }
-        if (row instanceof RiskRow r) {
-            return new Called(r.ref(), Named.priority(s, r.priorityId()));
+        if (row instanceof RiskFacts r) {
+            return new Called(r.ref(), Labels.priority(s, r.priorityId()));
         }
-        if (row instanceof PriorityRow p) {
+        if (row instanceof PriorityFacts p) {
             return new Called("P" + p.number(), List.of(p.number()));
         }
-        if (row instanceof KpiRow
-                || row instanceof FundRow
-                || row instanceof WorkstreamRow
-                || row instanceof SurveyRow) {
+        if (row instanceof KpiFacts
+                || row instanceof FundFacts
+                || row instanceof WorkstreamFacts
+                || row instanceof SurveyFacts) {
             return new Called((String) value(row, "code"), List.of());
         }
         for (String component : BELONGS) {
             Object parent = component(row, component);
-            Record other = parent instanceof UUID id ? rows.get(id) : null;
+            Fact other = parent instanceof UUID id ? rows.get(id) : null;
             // A row belongs to one that belongs to one: more would be a circle.
             if (other != null && depth < 3) {
                 return called(s, rows, other, depth + 1);
             }
         }
         return new Called("", List.of());
-    }
-
-    /** Every stored row of a state; the look-ups beside them hold the same rows again. */
-    private static void walk(Object part, Consumer<Record> row) {
-        if (part instanceof Collection<?> many) {
-            many.forEach(each -> walk(each, row));
-        } else if (part instanceof Map<?, ?> map) {
-            walk(map.values(), row);
-        } else if (part instanceof Record record && !(part instanceof ProgrammeSnapshot.Index)) {
-            if (record.getClass().getSimpleName().endsWith("Row")) {
-                row.accept(record);
-            } else if (record.getClass().getPackage() == ProgrammeSnapshot.class.getPackage()) {
-                COMPONENTS.get(record.getClass()).forEach(c -> walk(value(record, c), row));
-            }
-        }
     }
 
     /** Every string in a value: a text, a list of texts, titles of links. */
@@ -228,7 +161,7 @@ final class PrivacyRules {
         }
     }
 
-    private static Object value(Record row, String component) {
+    private static Object value(Fact row, String component) {
         Object value = component(row, component);
         if (value == null) {
             throw new IllegalStateException(row.getClass().getSimpleName() + " has no " + component);
@@ -236,7 +169,7 @@ final class PrivacyRules {
         return value;
     }
 
-    private static Object component(Record row, String name) {
+    private static Object component(Fact row, String name) {
         return COMPONENTS.get(row.getClass()).stream()
                 .filter(c -> c.getName().equals(name))
                 .findFirst()
@@ -244,7 +177,7 @@ final class PrivacyRules {
                 .orElse(null);
     }
 
-    private static Object value(Record row, RecordComponent c) {
+    private static Object value(Object row, RecordComponent c) {
         try {
             return c.getAccessor().invoke(row);
         } catch (ReflectiveOperationException e) {

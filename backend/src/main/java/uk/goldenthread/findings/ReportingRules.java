@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.goldenthread.access.Redactable;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
+import uk.goldenthread.record.Text;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 
 /** What is reported too late, in the same words again, or better than the dates allow. */
 final class ReportingRules {
@@ -29,15 +29,15 @@ final class ReportingRules {
     private ReportingRules() {}
 
     /** F06 */
-    static List<Found> noStatement(ProgrammeSnapshot s, LocalDate today) {
-        Optional<CycleRow> cycle = s.openCycle().or(() -> s.cycles().stream().findFirst());
+    static List<FindingBuilder> noStatement(ProgrammeSnapshot s, LocalDate today) {
+        Optional<CycleFacts> cycle = s.openCycle().or(() -> s.cycles().stream().findFirst());
         return cycle.filter(c -> c.state() == CycleState.CLOSED || c.dueOn().isBefore(today)).stream()
                 .flatMap(c -> unfinished(s)
                         .filter(a -> c.state() == CycleState.OPEN ? silentIn(s, a, c) : wasSilentIn(s, a, c))
-                        .map(a -> Found.about(
+                        .map(a -> FindingBuilder.about(
                                         s,
                                         a,
-                                        "Nothing was stated about " + Named.action(s, a) + " in the cycle " + c.title()
+                                        "Nothing was stated about " + Labels.action(s, a) + " in the cycle " + c.title()
                                                 + ", for which it was due by " + PlannedDate.words(c.dueOn()) + ".",
                                         c.id())
                                 .with(RecordKind.CYCLE, c.id(), c.title())))
@@ -45,14 +45,14 @@ final class ReportingRules {
     }
 
     /** F11 */
-    static List<Found> sameWords(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> sameWords(ProgrammeSnapshot s, LocalDate today) {
         return unfinished(s)
                 .filter(a -> !waitsForItsStart(s, a, today))
                 .flatMap(a -> s
                         .latestStatement(a)
                         .filter(t -> t.narrative() != null && !t.narrative().isBlank())
                         // What was erased reads the same everywhere.
-                        .filter(t -> !t.narrative().equals(Redactable.STAND_IN))
+                        .filter(t -> !t.narrative().equals(Text.ERASED))
                         .flatMap(t -> Reports.before(s, a, t, ReportingRules::worded)
                                 .filter(before -> t.narrativeHash().equals(before.narrativeHash()))
                                 .map(before -> sameWords(s, a, t, before)))
@@ -60,12 +60,13 @@ final class ReportingRules {
                 .toList();
     }
 
-    private static Found sameWords(ProgrammeSnapshot s, ActionRow a, StatementRow t, StatementRow before) {
-        Optional<ActionCloseRow> close = Reports.closeOf(s, a, before);
-        return Found.about(
+    private static FindingBuilder sameWords(
+            ProgrammeSnapshot s, ActionFacts a, StatementFacts t, StatementFacts before) {
+        Optional<ActionCloseFacts> close = Reports.closeOf(s, a, before);
+        return FindingBuilder.about(
                         s,
                         a,
-                        "The words about " + Named.action(s, a) + " of " + PlannedDate.words(t.positionOn())
+                        "The words about " + Labels.action(s, a) + " of " + PlannedDate.words(t.positionOn())
                                 + " are those "
                                 + close.map(c -> "that stood there at the close of " + Closes.title(s, c))
                                         .orElse("of " + PlannedDate.words(before.positionOn()))
@@ -76,36 +77,36 @@ final class ReportingRules {
     }
 
     /** A report without words repeats none and is no news either: the words before it are those that were read last. */
-    private static boolean worded(StatementRow t) {
+    private static boolean worded(StatementFacts t) {
         return !t.narrativeHash().equals(NO_WORDS);
     }
 
     /** Of work that is not to begin yet there is nothing new to say. */
-    private static boolean waitsForItsStart(ProgrammeSnapshot s, ActionRow a, LocalDate today) {
+    private static boolean waitsForItsStart(ProgrammeSnapshot s, ActionFacts a, LocalDate today) {
         return s.progress(a) == Rating.GREY
                 && a.startOn() != null
                 && a.startOn().isAfter(today);
     }
 
     /** F12 */
-    static List<Found> betterThanItsDates(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> betterThanItsDates(ProgrammeSnapshot s, LocalDate today) {
         return s.actions().stream()
                 .flatMap(a -> {
-                    List<ActionCloseRow> run = s.closesOf(a).stream()
+                    List<ActionCloseFacts> run = s.closesOf(a).stream()
                             .takeWhile(ReportingRules::better)
                             .toList();
                     if (run.size() < s.limits().betterCycles()) {
                         return Stream.empty();
                     }
-                    ActionCloseRow last = run.get(0);
-                    ActionCloseRow first = run.get(run.size() - 1);
-                    return Stream.of(Found.about(
+                    ActionCloseFacts last = run.get(0);
+                    ActionCloseFacts first = run.get(run.size() - 1);
+                    return Stream.of(FindingBuilder.about(
                                     s,
                                     a,
-                                    Named.action(s, a) + " was declared better than its dates allow at the last "
-                                            + Named.count(run.size(), "close") + ", since " + Closes.title(s, first)
-                                            + "; at the last one, declared " + Named.rating(last.declared())
-                                            + " against " + Named.rating(last.system()) + ".",
+                                    Labels.action(s, a) + " was declared better than its dates allow at the last "
+                                            + Labels.count(run.size(), "close") + ", since " + Closes.title(s, first)
+                                            + "; at the last one, declared " + Labels.rating(last.declared())
+                                            + " against " + Labels.rating(last.system()) + ".",
                                     first.cycleId(),
                                     last.declared(),
                                     last.system())
@@ -114,22 +115,22 @@ final class ReportingRules {
                 .toList();
     }
 
-    private static boolean better(ActionCloseRow c) {
+    private static boolean better(ActionCloseFacts c) {
         // A map of constants knows no null: nobody had reported, or none could be derived.
         Integer declared = c.declared() == null ? null : ORDER.get(c.declared());
         Integer system = c.system() == null ? null : ORDER.get(c.system());
         return declared != null && system != null && declared > system;
     }
 
-    private static boolean silentIn(ProgrammeSnapshot s, ActionRow action, CycleRow cycle) {
-        return s.statementsOf(action).stream().map(StatementRow::cycleId).noneMatch(cycle.id()::equals);
+    private static boolean silentIn(ProgrammeSnapshot s, ActionFacts action, CycleFacts cycle) {
+        return s.statementsOf(action).stream().map(StatementFacts::cycleId).noneMatch(cycle.id()::equals);
     }
 
-    private static boolean wasSilentIn(ProgrammeSnapshot s, ActionRow action, CycleRow cycle) {
+    private static boolean wasSilentIn(ProgrammeSnapshot s, ActionFacts action, CycleFacts cycle) {
         return s.closesOf(action).stream().anyMatch(c -> c.cycleId().equals(cycle.id()) && !c.statedInCycle());
     }
 
-    private static Stream<ActionRow> unfinished(ProgrammeSnapshot s) {
+    private static Stream<ActionFacts> unfinished(ProgrammeSnapshot s) {
         return s.actions().stream().filter(a -> s.progress(a) != Rating.BLUE && s.progress(a) != Rating.WHITE);
     }
 }

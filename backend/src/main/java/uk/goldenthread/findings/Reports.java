@@ -2,10 +2,10 @@ package uk.goldenthread.findings;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.StatementRow;
 
 /** What was reported of an action before its latest statement. */
 final class Reports {
@@ -17,8 +17,8 @@ final class Reports {
      *
      * @param fit what it must have; older ones are asked where it has not
      */
-    static Optional<StatementRow> before(
-            ProgrammeSnapshot s, ActionRow action, StatementRow latest, Predicate<StatementRow> fit) {
+    static Optional<StatementFacts> before(
+            ProgrammeSnapshot s, ActionFacts action, StatementFacts latest, Predicate<StatementFacts> fit) {
         return s.statementsOf(action).stream()
                 .filter(t -> !t.id().equals(latest.id()))
                 .filter(t -> latest.cycleId() == null || !latest.cycleId().equals(t.cycleId()))
@@ -27,7 +27,7 @@ final class Reports {
     }
 
     /** The last close that holds this statement; empty where none did. */
-    static Optional<ActionCloseRow> closeOf(ProgrammeSnapshot s, ActionRow action, StatementRow statement) {
+    static Optional<ActionCloseFacts> closeOf(ProgrammeSnapshot s, ActionFacts action, StatementFacts statement) {
         return s.closesOf(action).stream()
                 .filter(c -> statement.id().equals(c.statementId()))
                 .findFirst();

@@ -13,29 +13,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.goldenthread.analysis.NoRiskStatements;
-import uk.goldenthread.analysis.RiskScores;
-import uk.goldenthread.analysis.RiskScores.Scored;
 import uk.goldenthread.findings.FindingView.ConcernedRecord;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.read.risk.NoRiskStatements;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.risk.RiskScores.Scored;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.ExpectedScore;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.risk.ScoreOrder;
 import uk.goldenthread.risk.ScoreOrder.Dated;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
 
 /** What is wrong with the register: risks nobody controls, reviews, escalates or believes. */
 final class RiskRules {
@@ -45,9 +45,9 @@ final class RiskRules {
     private RiskRules() {}
 
     /** R01 */
-    static List<Found> withoutControl(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> withoutControl(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
-            List<ControlRow> controls = s.controlsOf(r);
+            List<RiskControlFacts> controls = s.controlsOf(r);
             if (r.status() != RiskStatus.OPEN || controls.stream().anyMatch(c -> c.status() != ControlStatus.RETIRED)) {
                 return Optional.empty();
             }
@@ -63,15 +63,15 @@ final class RiskRules {
     }
 
     /** R02 */
-    static List<Found> overdueOrUntested(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> overdueOrUntested(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
-            List<ControlRow> overdue = controls(
+            List<RiskControlFacts> overdue = controls(
                     s,
                     r,
                     c -> c.status() == ControlStatus.PLANNED
                             && c.due() != null
                             && c.due().isBefore(today));
-            List<ControlRow> untested = controls(
+            List<RiskControlFacts> untested = controls(
                     s,
                     r,
                     c -> c.testedOn() == null
@@ -83,7 +83,7 @@ final class RiskRules {
             if (!overdue.isEmpty()) {
                 said.add(positions(overdue) + " should be in place since "
                         + PlannedDate.words(overdue.stream()
-                                .map(ControlRow::due)
+                                .map(RiskControlFacts::due)
                                 .min(LocalDate::compareTo)
                                 .orElseThrow())
                         + (overdue.size() == 1 ? " and is only planned" : " or later and are only planned"));
@@ -103,7 +103,7 @@ final class RiskRules {
     }
 
     /** R03 */
-    static List<Found> reviewOverdue(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> reviewOverdue(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             if (!r.live() || r.reviewDue() == null || !r.reviewDue().isBefore(today)) {
                 return Optional.empty();
@@ -120,7 +120,7 @@ final class RiskRules {
     }
 
     /** R04 */
-    static List<Found> aboveAppetite(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> aboveAppetite(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             LocalDate since = RiskScores.aboveSince(s, r).orElse(null);
             boolean escalated =
@@ -144,11 +144,11 @@ final class RiskRules {
     }
 
     /** R05 */
-    static List<Found> atTargetButNotWorking(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> atTargetButNotWorking(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Scored target = RiskScores.newest(s, r, AssessmentKind.TARGET).orElse(null);
-            List<ControlRow> failing = controls(s, r, c -> c.status() == ControlStatus.NOT_WORKING);
+            List<RiskControlFacts> failing = controls(s, r, c -> c.status() == ControlStatus.NOT_WORKING);
             if (!r.live() || failing.isEmpty() || !comparable(current, target) || current.score() > target.score()) {
                 return Optional.empty();
             }
@@ -167,22 +167,23 @@ final class RiskRules {
     }
 
     /** R06 */
-    static List<Found> redWithoutRisk(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> redWithoutRisk(ProgrammeSnapshot s, LocalDate today) {
         Set<UUID> named = s.risks().stream()
-                .filter(RiskRow::live)
+                .filter(RiskFacts::live)
                 .flatMap(r -> Stream.concat(
-                        s.register().actionsOf(r).stream().map(RiskActionRow::actionId),
+                        s.register().actionsOf(r).stream().map(RiskActionFacts::actionId),
                         Stream.ofNullable(r.issueActionId())))
                 .collect(Collectors.toSet());
         return s.actions().stream()
                 .filter(a -> s.progress(a) == Rating.RED && !named.contains(a.id()))
-                .map(a -> Found.about(s, a, Named.action(s, a) + " is red, and no open risk or issue names it."))
+                .map(a -> FindingBuilder.about(
+                        s, a, Labels.action(s, a) + " is red, and no open risk or issue names it."))
                 .toList();
     }
 
     /** R07 */
-    static List<Found> unchanged(ProgrammeSnapshot s, LocalDate today) {
-        List<CycleRow> closed = s.cycles().stream()
+    static List<FindingBuilder> unchanged(ProgrammeSnapshot s, LocalDate today) {
+        List<CycleFacts> closed = s.cycles().stream()
                 .filter(c -> c.state() == CycleState.CLOSED)
                 .limit(UNCHANGED)
                 .toList();
@@ -202,21 +203,22 @@ final class RiskRules {
     }
 
     /** R08 */
-    static List<Found> silent(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> silent(ProgrammeSnapshot s, LocalDate today) {
         return s.priorities().stream()
                 .filter(p -> !NoRiskStatements.contradicted(s, p.id()))
                 .flatMap(p -> {
-                    RiskStatementRow said = NoRiskStatements.latest(s, p.id()).orElse(null);
+                    RiskStatementFacts said = NoRiskStatements.latest(s, p.id()).orElse(null);
                     if (said == null) {
-                        return Stream.of(Found.about(
+                        return Stream.of(FindingBuilder.about(
                                 p,
-                                Found.words(p) + ", has neither an open risk nor a statement that there is none.",
+                                FindingBuilder.words(p)
+                                        + ", has neither an open risk nor a statement that there is none.",
                                 "nothing said"));
                     }
                     return NoRiskStatements.stale(s, said, today)
-                            ? Stream.of(Found.about(
+                            ? Stream.of(FindingBuilder.about(
                                             p,
-                                            Found.words(p) + ", was said to have no risks on "
+                                            FindingBuilder.words(p) + ", was said to have no risks on "
                                                     + PlannedDate.words(said.statedOn())
                                                     + ", and nobody has said so since.",
                                             said.id())
@@ -227,15 +229,16 @@ final class RiskRules {
     }
 
     /** R09 */
-    static List<Found> expectedTooMuch(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> expectedTooMuch(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Scored expected = RiskScores.newest(s, r, AssessmentKind.EXPECTED).orElse(null);
             if (!r.live() || !comparable(current, expected) || expected.score() >= current.score()) {
                 return Optional.empty();
             }
-            List<ControlRow> planned = controls(s, r, c -> c.status() == ControlStatus.PLANNED);
-            Set<ControlKind> kinds = planned.stream().map(ControlRow::kind).collect(Collectors.toSet());
+            List<RiskControlFacts> planned = controls(s, r, c -> c.status() == ControlStatus.PLANNED);
+            Set<ControlKind> kinds =
+                    planned.stream().map(RiskControlFacts::kind).collect(Collectors.toSet());
             List<String> why = planned.isEmpty()
                     ? List.of("No control is planned.")
                     : ExpectedScore.unsupported(
@@ -258,7 +261,7 @@ final class RiskRules {
     }
 
     /** R10 */
-    static List<Found> contradictoryScores(ProgrammeSnapshot s, LocalDate today) {
+    static List<FindingBuilder> contradictoryScores(ProgrammeSnapshot s, LocalDate today) {
         return each(s, r -> {
             Scored current = RiskScores.current(s, r).orElse(null);
             Map<AssessmentKind, Dated> newest = new EnumMap<>(AssessmentKind.class);
@@ -285,35 +288,36 @@ final class RiskRules {
         });
     }
 
-    private static List<Found> each(ProgrammeSnapshot s, Function<RiskRow, Optional<Found>> rule) {
+    private static List<FindingBuilder> each(ProgrammeSnapshot s, Function<RiskFacts, Optional<FindingBuilder>> rule) {
         return s.risks().stream().flatMap(r -> rule.apply(r).stream()).toList();
     }
 
-    private static Found about(ProgrammeSnapshot s, RiskRow r, String sentence, Object... facts) {
-        return Found.about(
-                RecordKind.RISK, r.id(), r.ref(), Named.priority(s, r.priorityId()), name(r), sentence, facts);
+    private static FindingBuilder about(ProgrammeSnapshot s, RiskFacts r, String sentence, Object... facts) {
+        return FindingBuilder.about(
+                RecordKind.RISK, r.id(), r.ref(), Labels.priority(s, r.priorityId()), name(r), sentence, facts);
     }
 
-    private static String name(RiskRow r) {
+    private static String name(RiskFacts r) {
         return r.ref() + " " + r.title();
     }
 
-    private static List<ControlRow> controls(ProgrammeSnapshot s, RiskRow r, Predicate<ControlRow> which) {
+    private static List<RiskControlFacts> controls(
+            ProgrammeSnapshot s, RiskFacts r, Predicate<RiskControlFacts> which) {
         return s.controlsOf(r).stream().filter(which).toList();
     }
 
     /** control 2; controls 1 and 3. */
-    private static String positions(List<ControlRow> controls) {
+    private static String positions(List<RiskControlFacts> controls) {
         return (controls.size() == 1 ? "control " : "controls ")
-                + Named.list(
+                + Labels.list(
                         controls.stream().map(c -> String.valueOf(c.position())).toList());
     }
 
-    private static List<UUID> ids(List<ControlRow> controls) {
-        return controls.stream().map(ControlRow::id).toList();
+    private static List<UUID> ids(List<RiskControlFacts> controls) {
+        return controls.stream().map(RiskControlFacts::id).toList();
     }
 
-    private static List<ConcernedRecord> records(RiskRow r, List<ControlRow> controls) {
+    private static List<ConcernedRecord> records(RiskFacts r, List<RiskControlFacts> controls) {
         return controls.stream()
                 .map(c -> new ConcernedRecord(
                         RecordKind.RISK_CONTROL, c.id(), "Control " + c.position() + " of " + r.ref()))
@@ -328,11 +332,11 @@ final class RiskRules {
     }
 
     /** The last day on which anything about it moved; empty where no day is known at all. */
-    private static Optional<LocalDate> touched(ProgrammeSnapshot s, RiskRow r) {
+    private static Optional<LocalDate> touched(ProgrammeSnapshot s, RiskFacts r) {
         return Stream.of(
                         Stream.of(r.raisedOn(), r.reviewedOn(), r.reopenedOn(), r.issueOn(), r.escalatedOn()),
-                        s.register().assessmentsOf(r).stream().map(AssessmentRow::assessedOn),
-                        s.controlsOf(r).stream().map(ControlRow::testedOn))
+                        s.register().assessmentsOf(r).stream().map(RiskAssessmentFacts::assessedOn),
+                        s.controlsOf(r).stream().map(RiskControlFacts::testedOn))
                 .flatMap(days -> days)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);

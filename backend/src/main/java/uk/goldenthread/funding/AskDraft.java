@@ -10,10 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** Money asked of somebody. */
 @Schema(description = "Money asked of somebody, and what became of it")
@@ -69,15 +69,15 @@ public record AskDraft(
                 ? this
                 : new AskDraft(
                         title,
-                        Said.or(askedOf, s.askedOf),
-                        Said.or(organisationId, s.organisationId),
-                        Said.or(pence, s.pence),
-                        Said.or(askedOn, s.askedOn),
-                        Said.or(answerDue, s.answerDue),
-                        Said.or(outcome, s.outcome),
-                        Said.or(outcomeOn, s.outcomeOn),
-                        Said.or(agreedPence, s.agreedPence),
-                        Said.text(note, s.note));
+                        Overlay.or(askedOf, s.askedOf),
+                        Overlay.or(organisationId, s.organisationId),
+                        Overlay.or(pence, s.pence),
+                        Overlay.or(askedOn, s.askedOn),
+                        Overlay.or(answerDue, s.answerDue),
+                        Overlay.or(outcome, s.outcome),
+                        Overlay.or(outcomeOn, s.outcomeOn),
+                        Overlay.or(agreedPence, s.agreedPence),
+                        Overlay.text(note, s.note));
     }
 
     AskDraft kept() {

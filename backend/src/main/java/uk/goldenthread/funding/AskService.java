@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.access.Organisations;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
 
 /** Requests for money, and what became of them. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class AskService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public AskService(
             Programmes programmes,
@@ -36,7 +36,7 @@ public class AskService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.organisations = organisations;
         this.asks = asks;
@@ -67,22 +67,23 @@ public class AskService {
     }
 
     /** What a paper says; found by the title. */
-    public Loaded load(String areaCode, UUID programmeId, AskDraft draft, LocalDate reportedOn, Provenance provenance) {
+    public LoadResult load(
+            String areaCode, UUID programmeId, AskDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<FundingAsk> stored = asks.titled(programmeId, draft.title());
             AskDraft whole = said.whole(
                     draft.over(stored.map(FundingAsk::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             check(areaCode, programmeId, whole, stored.map(FundingAsk::id).orElse(null));
             if (stored.isEmpty()) {
-                return Loaded.created(asks.add(new FundingAsk(areaCode, programmeId, whole, reportedOn, provenance))
+                return LoadResult.created(asks.add(new FundingAsk(areaCode, programmeId, whole, reportedOn, provenance))
                         .id());
             }
             stored.get().say(whole, reportedOn, provenance);
             asks.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 

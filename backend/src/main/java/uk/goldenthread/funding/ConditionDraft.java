@@ -10,11 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.HttpsLink;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** What a funder asks for. */
 @Schema(description = "A condition of a grant, and how it stands")
@@ -63,13 +63,13 @@ public record ConditionDraft(
                 ? this
                 : new ConditionDraft(
                         position,
-                        Said.or(text, s.text),
-                        Said.or(due, s.due),
-                        Said.or(status, s.status),
-                        Said.text(evidence, s.evidence),
-                        Said.text(evidenceUrl, s.evidenceUrl),
-                        Said.or(protectsWorkstreamId, s.protectsWorkstreamId),
-                        Said.or(minimumPence, s.minimumPence));
+                        Overlay.or(text, s.text),
+                        Overlay.or(due, s.due),
+                        Overlay.or(status, s.status),
+                        Overlay.text(evidence, s.evidence),
+                        Overlay.text(evidenceUrl, s.evidenceUrl),
+                        Overlay.or(protectsWorkstreamId, s.protectsWorkstreamId),
+                        Overlay.or(minimumPence, s.minimumPence));
     }
 
     ConditionDraft kept() {

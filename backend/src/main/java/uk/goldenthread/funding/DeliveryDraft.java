@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** What was delivered of an output on a day, or is confirmed for a day to come. */
 @Schema(description = "What was delivered of an output on a day, or is confirmed for one to come")
@@ -37,7 +37,10 @@ public record DeliveryDraft(
         return s == null
                 ? this
                 : new DeliveryDraft(
-                        onDay, Said.or(number, s.number), Said.or(confirmed, s.confirmed), Said.text(note, s.note));
+                        onDay,
+                        Overlay.or(number, s.number),
+                        Overlay.or(confirmed, s.confirmed),
+                        Overlay.text(note, s.note));
     }
 
     DeliveryDraft kept() {

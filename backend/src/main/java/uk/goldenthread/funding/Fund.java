@@ -4,11 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /**
  * A grant or a budget. What its workstreams have and what no workstream has are its award: money is given to a workstream and taken

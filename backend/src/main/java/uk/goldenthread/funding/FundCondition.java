@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Provenance;
 
 /** What a funder asks for. Met and waived need evidence; one may protect the money of a workstream from virements. */
 @Entity

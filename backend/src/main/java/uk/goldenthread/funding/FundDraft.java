@@ -11,10 +11,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /**
  * A grant or a budget.
@@ -90,16 +90,16 @@ public record FundDraft(
                 ? this
                 : new FundDraft(
                         code,
-                        Said.or(kind, s.kind),
-                        Said.or(title, s.title),
-                        Said.text(funder, s.funder),
-                        Said.or(awardPence, s.awardPence),
-                        Said.or(awardedOn, s.awardedOn),
-                        Said.or(startsOn, s.startsOn),
-                        Said.or(endsOn, s.endsOn),
-                        Said.or(tolerance, s.tolerance),
-                        Said.or(returnDays, s.returnDays),
-                        Said.text(notes, s.notes));
+                        Overlay.or(kind, s.kind),
+                        Overlay.or(title, s.title),
+                        Overlay.text(funder, s.funder),
+                        Overlay.or(awardPence, s.awardPence),
+                        Overlay.or(awardedOn, s.awardedOn),
+                        Overlay.or(startsOn, s.startsOn),
+                        Overlay.or(endsOn, s.endsOn),
+                        Overlay.or(tolerance, s.tolerance),
+                        Overlay.or(returnDays, s.returnDays),
+                        Overlay.text(notes, s.notes));
     }
 
     /** As it is stored. */

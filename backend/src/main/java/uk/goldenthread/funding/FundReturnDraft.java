@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** A quarterly return while it is a draft. */
 @Schema(description = "A quarterly return to the funder, while it is a draft")
@@ -40,7 +40,10 @@ public record FundReturnDraft(
         return s == null
                 ? this
                 : new FundReturnDraft(
-                        financialYear, quarter, Said.text(narrative, s.narrative), Said.or(trancheId, s.trancheId));
+                        financialYear,
+                        quarter,
+                        Overlay.text(narrative, s.narrative),
+                        Overlay.or(trancheId, s.trancheId));
     }
 
     FundReturnDraft kept() {

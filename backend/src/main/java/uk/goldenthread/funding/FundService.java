@@ -5,12 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Programme;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
@@ -18,6 +14,10 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Grants and budgets, from the award to the close-out. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class FundService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public FundService(
             Programmes programmes,
@@ -43,7 +43,7 @@ public class FundService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.funds = funds;
         this.carryForwards = carryForwards;
@@ -76,23 +76,23 @@ public class FundService {
     }
 
     /** What a paper says; found by the code. */
-    public Loaded load(String areaCode, UUID programmeId, FundDraft draft, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID programmeId, FundDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Fund> stored = funds.coded(programmeId, draft.code().strip());
             FundDraft whole = said.whole(
                     draft.over(stored.map(Fund::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 programmes.require(programmeId);
-                return Loaded.created(funds.add(new Fund(areaCode, programmeId, whole, provenance))
+                return LoadResult.created(funds.add(new Fund(areaCode, programmeId, whole, provenance))
                         .id());
             }
             Fund fund = stored.get();
             if (fund.asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(fund.id());
+                return LoadResult.unchanged(fund.id());
             }
             fund.requireOpen();
             describe(fund, whole, provenance);
-            return Loaded.changed(fund.id());
+            return LoadResult.changed(fund.id());
         });
     }
 

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** What a workstream is to deliver, in numbers. */
 @Schema(description = "What a workstream is to deliver, in numbers")
@@ -40,11 +40,11 @@ public record OutputDraft(
         return s == null
                 ? this
                 : new OutputDraft(
-                        Said.or(kind, s.kind),
+                        Overlay.or(kind, s.kind),
                         title,
-                        Said.text(unit, s.unit),
-                        Said.or(planned, s.planned),
-                        Said.or(due, s.due));
+                        Overlay.text(unit, s.unit),
+                        Overlay.or(planned, s.planned),
+                        Overlay.or(due, s.due));
     }
 
     OutputDraft kept() {

@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.Actions;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
 import uk.goldenthread.platform.tenancy.TenantRecords;
@@ -17,6 +14,9 @@ import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
 
 /** What workstreams are to deliver, what they delivered, and which actions and measures that is for. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class OutputService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public OutputService(
             Funds funds,
@@ -44,7 +44,7 @@ public class OutputService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.funds = funds;
         this.workstreams = workstreams;
         this.outputs = outputs;
@@ -80,23 +80,23 @@ public class OutputService {
     }
 
     /** What a paper says; found by the title. */
-    public Loaded load(String areaCode, UUID workstreamId, OutputDraft draft, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID workstreamId, OutputDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Workstream workstream = workstreams.require(workstreamId);
             Optional<Output> stored = outputs.titled(workstreamId, draft.title());
             OutputDraft whole = said.whole(
                     draft.over(stored.map(Output::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             open(workstreamId);
             if (stored.isEmpty()) {
-                return Loaded.created(
+                return LoadResult.created(
                         outputs.add(new Output(workstream, whole, provenance)).id());
             }
             stored.get().describe(whole, provenance);
             outputs.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 
@@ -118,7 +118,7 @@ public class OutputService {
     }
 
     /** What a paper says was delivered; found by the day. */
-    public Loaded loadDelivery(
+    public LoadResult loadDelivery(
             String areaCode, UUID outputId, DeliveryDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Output output = outputs.require(outputId);
@@ -126,14 +126,14 @@ public class OutputService {
             DeliveryDraft whole = said.whole(draft.over(
                     stored.map(OutputDelivery::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             open(output.workstreamId());
             check(whole, reportedOn);
             OutputDelivery made = stored.orElseGet(() -> new OutputDelivery(output, whole, provenance));
             made.say(whole, provenance);
             deliveries.persistAndFlush(made);
-            return stored.isEmpty() ? Loaded.created(made.id()) : Loaded.changed(made.id());
+            return stored.isEmpty() ? LoadResult.created(made.id()) : LoadResult.changed(made.id());
         });
     }
 

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.PlannedDate;
 
 /** Money committed or paid, with the code of its workstream. */
 @Schema(description = "Money committed or paid, with the code of its workstream")

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Quarterly returns: written, submitted and frozen, approved, reopened as a new version. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class ReturnService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public ReturnService(
             Funds funds,
@@ -38,7 +38,7 @@ public class ReturnService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.funds = funds;
         this.tranches = tranches;
         this.returns = returns;
@@ -133,7 +133,7 @@ public class ReturnService {
             @Nullable String reference) {}
 
     /** What a paper says; found by the quarter. One that was submitted here is not touched by a paper. */
-    public Loaded load(String areaCode, UUID fundId, FundReturnDraft draft, Told told, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID fundId, FundReturnDraft draft, Told told, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
             Optional<FundReturn> stored = returns.newest(fundId, draft.financialYear(), draft.quarter());
@@ -148,7 +148,7 @@ public class ReturnService {
                         && there.approvalReference()
                                 .equals(Objects.requireNonNullElse(told.reference(), there.approvalReference()));
                 if (same) {
-                    return Loaded.unchanged(there.id());
+                    return LoadResult.unchanged(there.id());
                 }
                 throw ProblemException.conflict(
                         "", "The return of that quarter stands here already and says something else.");
@@ -160,7 +160,7 @@ public class ReturnService {
             check(fund, whole);
             FundReturn made = new FundReturn(fund, whole, provenance);
             made.told(told.state(), told.submittedOn(), told.approvedOn(), told.reference());
-            return Loaded.created(returns.add(made).id());
+            return LoadResult.created(returns.add(made).id());
         });
     }
 

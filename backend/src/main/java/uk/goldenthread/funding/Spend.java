@@ -7,11 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Money committed or paid out of a workstream. An amount is never negative: what came back is a credit note. */
 @Entity

@@ -11,11 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** Money committed or paid. */
 @Schema(description = "Money committed or paid out of a workstream")
@@ -59,14 +59,14 @@ public record SpendDraft(
         return s == null
                 ? this
                 : new SpendDraft(
-                        Said.or(kind, s.kind),
-                        Said.or(line, s.line),
-                        Said.or(onDay, s.onDay),
-                        Said.or(pence, s.pence),
-                        Said.or(state, s.state),
-                        Said.text(externalRef, s.externalRef),
-                        Said.or(description, s.description),
-                        Said.or(outputId, s.outputId));
+                        Overlay.or(kind, s.kind),
+                        Overlay.or(line, s.line),
+                        Overlay.or(onDay, s.onDay),
+                        Overlay.or(pence, s.pence),
+                        Overlay.or(state, s.state),
+                        Overlay.text(externalRef, s.externalRef),
+                        Overlay.or(description, s.description),
+                        Overlay.or(outputId, s.outputId));
     }
 
     SpendDraft kept() {

@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Money committed and paid: entered, sent in bulk or taken from a ledger or paper, all by the same rules. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class SpendService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public SpendService(
             Funds funds,
@@ -40,7 +40,7 @@ public class SpendService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.funds = funds;
         this.workstreams = workstreams;
         this.outputs = outputs;
@@ -112,7 +112,7 @@ public class SpendService {
      *
      * @param reportedOn day of the paper, after which nothing can have been spent
      */
-    public Loaded load(
+    public LoadResult load(
             String areaCode, UUID workstreamId, SpendDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Workstream workstream = workstreams.require(workstreamId);
@@ -127,17 +127,17 @@ public class SpendService {
             SpendDraft whole = said.whole(
                     draft.over(stored.map(Spend::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(spends.letGo(stored.get()).id());
+                return LoadResult.unchanged(spends.letGo(stored.get()).id());
             }
             UUID id = stored.map(Spend::id).orElse(null);
             check(funds.require(workstream.fundId()), workstream, whole, id, reportedOn);
             if (stored.isEmpty()) {
-                return Loaded.created(
+                return LoadResult.created(
                         spends.add(new Spend(workstream, whole, provenance)).id());
             }
             stored.get().become(whole, provenance);
             spends.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 

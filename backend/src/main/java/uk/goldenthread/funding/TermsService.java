@@ -6,15 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
 
 /** What was agreed with a funder: conditions, and payments with what they wait for. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class TermsService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public TermsService(
             Funds funds,
@@ -36,7 +36,7 @@ public class TermsService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.funds = funds;
         this.workstreams = workstreams;
         this.conditions = conditions;
@@ -73,7 +73,7 @@ public class TermsService {
     }
 
     /** What a paper says of a condition; found by its place. */
-    public Loaded loadCondition(
+    public LoadResult loadCondition(
             String areaCode, UUID fundId, ConditionDraft draft, @Nullable LocalDate on, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
@@ -81,18 +81,18 @@ public class TermsService {
             ConditionDraft whole = said.whole(draft.over(
                     stored.map(FundCondition::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().equals(whole.kept())) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             fund.requireOpen();
             check(fund, whole);
             if (stored.isEmpty()) {
-                return Loaded.created(conditions
+                return LoadResult.created(conditions
                         .add(new FundCondition(fund, whole, on, provenance))
                         .id());
             }
             stored.get().describe(whole, on, provenance);
             conditions.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 
@@ -156,7 +156,7 @@ public class TermsService {
      *
      * @param receipt null where it was not received
      */
-    public Loaded loadTranche(
+    public LoadResult loadTranche(
             String areaCode, UUID fundId, TrancheDraft draft, @Nullable ReceiptDraft receipt, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Fund fund = funds.locked(fundId);
@@ -166,7 +166,7 @@ public class TermsService {
             boolean same = stored.isPresent() && stored.get().asDraft().equals(whole);
             boolean receives = receipt != null && !stored.map(Tranche::received).orElse(false);
             if (same && !receives) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             fund.requireOpen();
             check(fund, whole, stored.map(Tranche::id).orElse(null));
@@ -176,7 +176,7 @@ public class TermsService {
                 tranche.receive(receipt.receivedOn(), receipt.receivedPence());
             }
             tranches.flush();
-            return stored.isEmpty() ? Loaded.created(tranche.id()) : Loaded.changed(tranche.id());
+            return stored.isEmpty() ? LoadResult.created(tranche.id()) : LoadResult.changed(tranche.id());
         });
     }
 

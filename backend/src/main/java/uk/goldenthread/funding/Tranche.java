@@ -5,11 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** A payment of an award: due, perhaps waiting for a condition or a return, received. */
 @Entity

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.Overlay;
 
 /** A payment of an award. */
 @Schema(description = "A payment of an award")
@@ -36,6 +36,9 @@ public record TrancheDraft(
         return s == null
                 ? this
                 : new TrancheDraft(
-                        position, Said.or(pence, s.pence), Said.or(due, s.due), Said.or(conditionId, s.conditionId));
+                        position,
+                        Overlay.or(pence, s.pence),
+                        Overlay.or(due, s.due),
+                        Overlay.or(conditionId, s.conditionId));
     }
 }

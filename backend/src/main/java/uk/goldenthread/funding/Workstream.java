@@ -4,10 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Provenance;
 
 /** A part of a fund: what its money is for. */
 @Entity

@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.web.WholeNumber;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** A part of a grant. */
 @Schema(description = "A part of a grant or budget: what its money is for")
@@ -60,11 +60,11 @@ public record WorkstreamDraft(
                 ? this
                 : new WorkstreamDraft(
                         code,
-                        Said.or(title, s.title),
-                        Said.text(objective, s.objective),
-                        Said.text(approach, s.approach),
-                        Said.text(lead, s.lead),
-                        Said.or(allocatedPence, s.allocatedPence));
+                        Overlay.or(title, s.title),
+                        Overlay.text(objective, s.objective),
+                        Overlay.text(approach, s.approach),
+                        Overlay.text(lead, s.lead),
+                        Overlay.or(allocatedPence, s.allocatedPence));
     }
 
     WorkstreamDraft kept() {

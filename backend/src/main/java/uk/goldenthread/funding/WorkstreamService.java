@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
 
 /** Workstreams of funds: what they are for, their budget lines, profile and forecast, and why they differ from it. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class WorkstreamService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public WorkstreamService(
             Funds funds,
@@ -46,7 +46,7 @@ public class WorkstreamService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.funds = funds;
         this.workstreams = workstreams;
         this.lines = lines;
@@ -83,7 +83,7 @@ public class WorkstreamService {
      *
      * @param named budget lines that the paper names without an amount; null when it names none
      */
-    public Loaded load(
+    public LoadResult load(
             String areaCode,
             UUID fundId,
             WorkstreamDraft draft,
@@ -103,9 +103,9 @@ public class WorkstreamService {
             boolean lined = named != null && name(workstream, named);
             workstreams.flush();
             if (stored.isEmpty()) {
-                return Loaded.created(workstream.id());
+                return LoadResult.created(workstream.id());
             }
-            return differs || lined ? Loaded.changed(workstream.id()) : Loaded.unchanged(workstream.id());
+            return differs || lined ? LoadResult.changed(workstream.id()) : LoadResult.unchanged(workstream.id());
         });
     }
 

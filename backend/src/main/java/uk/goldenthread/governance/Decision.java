@@ -6,10 +6,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.decision.Decided;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Text;
 
 /** What a meeting decided about a record. It takes effect when the chair confirms it. */
 @Entity

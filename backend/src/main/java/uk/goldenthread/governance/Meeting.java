@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.TenantRecord;
+import uk.goldenthread.record.Text;
 
 /** A meeting of a board. */
 @Entity

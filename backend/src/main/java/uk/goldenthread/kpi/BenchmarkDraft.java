@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /** A figure of others to set beside a measure. */
 @Schema(description = "A figure of others, set beside a measure: compared only on the same base and period")
@@ -52,10 +52,10 @@ public record BenchmarkDraft(
                 comparator,
                 Text.orEmpty(name),
                 period,
-                Said.or(periodEnd, old.periodEnd),
-                Said.or(base, old.base),
-                Said.or(value, old.value),
-                Said.text(note, old.note));
+                Overlay.or(periodEnd, old.periodEnd),
+                Overlay.or(base, old.base),
+                Overlay.or(value, old.value),
+                Overlay.text(note, old.note));
     }
 
     /** The same with its last day, where its period says it and nobody gave it. */

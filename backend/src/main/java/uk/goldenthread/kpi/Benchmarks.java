@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.tenancy.TenantRecords;
+import uk.goldenthread.record.Text;
 
 /** Figures of others set beside measures. */
 @ApplicationScoped

@@ -5,14 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Caveats: raised, answered, closed. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class CaveatService {
      * @param answer null or empty when the paper gives none
      * @param closed why the paper no longer needs it; null or empty while it does
      */
-    public Loaded load(
+    public LoadResult load(
             String areaCode,
             UUID kpiId,
             CaveatDraft draft,
@@ -83,9 +83,9 @@ public class CaveatService {
             }
             caveats.flush();
             if (stored.isEmpty()) {
-                return Loaded.created(caveat.id());
+                return LoadResult.created(caveat.id());
             }
-            return answers || closes ? Loaded.changed(caveat.id()) : Loaded.unchanged(caveat.id());
+            return answers || closes ? LoadResult.changed(caveat.id()) : LoadResult.unchanged(caveat.id());
         });
     }
 

@@ -2,7 +2,7 @@ package uk.goldenthread.kpi;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 
 /** The first and the last day of a period. */
 public record Days(LocalDate start, LocalDate end) {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Text;
 
 /** The next version of a definition: figures of periods from that day on are not comparable with those before. */
 @Schema(description = "The next version of a definition. It breaks the series from the day it applies from.")

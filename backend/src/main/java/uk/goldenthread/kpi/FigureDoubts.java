@@ -34,13 +34,13 @@ final class FigureDoubts {
     /** Of those that can be compared; null when one was taken away since it was computed. */
     private Spread spread = Spread.NONE;
 
-    FigureDoubts(Kpi kpi, Collection<Standing> figures) {
+    FigureDoubts(Kpi kpi, Collection<StandingFigure> figures) {
         this.kpi = kpi;
         figures.forEach(this::stored);
     }
 
     /** A figure was stored, or says something else now. */
-    void stored(Standing figure) {
+    void stored(StandingFigure figure) {
         Stand old = byId.remove(figure.id());
         if (old != null) {
             stands.remove(old);

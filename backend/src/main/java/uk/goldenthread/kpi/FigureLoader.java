@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Figures as papers give them, by the same rules as those that are entered. */
 @ApplicationScoped
@@ -23,10 +23,10 @@ public class FigureLoader {
     private final Observations observations;
     private final ObservationService figures;
     private final Transactions transactions;
-    private final Said said;
+    private final Overlay said;
 
     public FigureLoader(
-            Kpis kpis, Observations observations, ObservationService figures, Transactions transactions, Said said) {
+            Kpis kpis, Observations observations, ObservationService figures, Transactions transactions, Overlay said) {
         this.kpis = kpis;
         this.observations = observations;
         this.figures = figures;
@@ -39,7 +39,7 @@ public class FigureLoader {
      *
      * @param notes how the figure was read, and what looks odd about it
      */
-    public record FigureLoaded(Loaded loaded, List<String> notes) {}
+    public record FigureLoaded(LoadResult loaded, List<String> notes) {}
 
     /**
      * For the rows of one import.
@@ -85,14 +85,15 @@ public class FigureLoader {
             Observation stored = ObservationService.part(read.draft(), period).orElse(null);
             ObservationDraft whole = said.whole(read.draft().over(stored == null ? null : stored.asDraft()));
             if (stored != null && unchanged(kpi, stored, whole)) {
-                return new FigureLoaded(Loaded.unchanged(stored.id()), List.of());
+                return new FigureLoaded(LoadResult.unchanged(stored.id()), List.of());
             }
             ObservationService.Entry entry = figures.place(kpi, whole, years, read.notes());
             Observation figure = keep(kpi, stored, entry.draft(), period, provenance);
             FigureDoubts beside = doubted.computeIfAbsent(kpi.id(), id -> figures.doubts(kpi));
             List<String> notes = entry.said(beside, figure.id());
             beside.stored(observations.letGo(figure).standing());
-            return new FigureLoaded(stored == null ? Loaded.created(figure.id()) : Loaded.changed(figure.id()), notes);
+            return new FigureLoaded(
+                    stored == null ? LoadResult.created(figure.id()) : LoadResult.changed(figure.id()), notes);
         }
 
         private Observation keep(

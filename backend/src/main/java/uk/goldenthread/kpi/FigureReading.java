@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.plan.WrittenNumber;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.Text;
 
 /**
  * A figure with what it was read as: words and marks are named for what they are, and digits that are cut are said.

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.plan.WrittenNumber;
 import uk.goldenthread.platform.problem.FieldError;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** What makes the figures of an observation hang together, and the one way a percentage follows from numerator and denominator. */
 public final class Figures {

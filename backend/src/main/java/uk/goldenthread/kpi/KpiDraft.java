@@ -14,8 +14,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /**
  * What a measure measures, so exactly that two readers compute the same figure.
@@ -171,34 +171,34 @@ public record KpiDraft(
         KpiDraft old = stored == null ? nothing(code) : stored;
         return new KpiDraft(
                 code,
-                Said.or(priorityId, old.priorityId),
-                Said.text(title, old.title),
-                Said.text(definition, old.definition),
-                Said.text(numeratorDefinition, old.numeratorDefinition),
-                Said.text(denominatorDefinition, old.denominatorDefinition),
-                Said.or(unit, old.unit),
-                Said.or(polarity, old.polarity),
-                Said.or(frequency, old.frequency),
-                Said.text(population, old.population),
-                Said.text(sourceBody, old.sourceBody),
-                Said.text(statutory, old.statutory),
-                Said.or(headline, old.headline),
-                Said.text(caveat, old.caveat),
-                Said.text(owner, old.owner),
-                Said.or(organisationId, old.organisationId),
-                Said.or(statistic, old.statistic),
-                Said.or(ratePer, old.ratePer),
-                Said.or(base, old.base),
-                Said.or(limitValue, old.limitValue),
-                Said.or(limitUnit, old.limitUnit),
-                Said.or(expectedShare, old.expectedShare),
-                Said.or(tolerance, old.tolerance),
-                Said.or(dueDays, old.dueDays),
-                Said.or(cumulative, old.cumulative),
-                Said.or(baselinePoints, old.baselinePoints),
-                Said.or(screened, old.screened),
-                Said.text(referenceCode, old.referenceCode),
-                Said.or(yearKind, old.yearKind));
+                Overlay.or(priorityId, old.priorityId),
+                Overlay.text(title, old.title),
+                Overlay.text(definition, old.definition),
+                Overlay.text(numeratorDefinition, old.numeratorDefinition),
+                Overlay.text(denominatorDefinition, old.denominatorDefinition),
+                Overlay.or(unit, old.unit),
+                Overlay.or(polarity, old.polarity),
+                Overlay.or(frequency, old.frequency),
+                Overlay.text(population, old.population),
+                Overlay.text(sourceBody, old.sourceBody),
+                Overlay.text(statutory, old.statutory),
+                Overlay.or(headline, old.headline),
+                Overlay.text(caveat, old.caveat),
+                Overlay.text(owner, old.owner),
+                Overlay.or(organisationId, old.organisationId),
+                Overlay.or(statistic, old.statistic),
+                Overlay.or(ratePer, old.ratePer),
+                Overlay.or(base, old.base),
+                Overlay.or(limitValue, old.limitValue),
+                Overlay.or(limitUnit, old.limitUnit),
+                Overlay.or(expectedShare, old.expectedShare),
+                Overlay.or(tolerance, old.tolerance),
+                Overlay.or(dueDays, old.dueDays),
+                Overlay.or(cumulative, old.cumulative),
+                Overlay.or(baselinePoints, old.baselinePoints),
+                Overlay.or(screened, old.screened),
+                Overlay.text(referenceCode, old.referenceCode),
+                Overlay.or(yearKind, old.yearKind));
     }
 
     /** What it measures, as a version of the definition says it. */

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.access.Organisations;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
@@ -21,6 +17,10 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Measures: what they measure, version by version, and which of them are headlines. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class KpiService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public KpiService(
             Programmes programmes,
@@ -46,7 +46,7 @@ public class KpiService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.priorities = priorities;
         this.kpis = kpis;
@@ -114,7 +114,7 @@ public class KpiService {
     }
 
     /** Stores what a paper says of a measure, found by its code; a paper that was reported today. */
-    public Loaded load(String areaCode, UUID programmeId, KpiDraft draft, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID programmeId, KpiDraft draft, Provenance provenance) {
         return load(areaCode, programmeId, draft, new Redefinition(null, null, time.today()), provenance);
     }
 
@@ -123,7 +123,7 @@ public class KpiService {
      *
      * @throws ProblemException when the definition differs from the one in force and the paper does not say from when
      */
-    public Loaded load(
+    public LoadResult load(
             String areaCode, UUID programmeId, KpiDraft draft, Redefinition redefinition, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Kpi> stored = kpis.coded(programmeId, draft.code());
@@ -131,13 +131,13 @@ public class KpiService {
                     draft.over(stored.map(Kpi::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
                 requireKnown(areaCode, programmeId, whole, null);
-                return Loaded.created(
+                return LoadResult.created(
                         add(new Kpi(areaCode, programmeId, whole, provenance), null, redefinition.reportedOn())
                                 .id());
             }
             Kpi kpi = stored.get();
             if (kpi.asDraft().equals(whole)) {
-                return Loaded.unchanged(kpi.id());
+                return LoadResult.unchanged(kpi.id());
             }
             requireKnown(areaCode, programmeId, whole, kpi.organisationId());
             if (!kpi.words().equals(whole.words())) {
@@ -146,7 +146,7 @@ public class KpiService {
             kpi.shownAsHeadline(whole.headline());
             kpi.describe(whole, provenance);
             kpis.flush();
-            return Loaded.changed(kpi.id());
+            return LoadResult.changed(kpi.id());
         });
     }
 

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.access.AreaTerms;
 import uk.goldenthread.plan.Actions;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Programme;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** What stands beside a measure: events, actions that are to move it, figures of others. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class MeasureLinkService {
     private final MeasureFence fence;
     private final Transactions transactions;
     private final LondonTime time;
-    private final Said said;
+    private final Overlay said;
 
     public MeasureLinkService(
             Programmes programmes,
@@ -47,7 +47,7 @@ public class MeasureLinkService {
             MeasureFence fence,
             Transactions transactions,
             LondonTime time,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.actions = actions;
         this.kpis = kpis;
@@ -127,23 +127,23 @@ public class MeasureLinkService {
     }
 
     /** What a paper says of others; found by whose figure it is and the period. */
-    public Loaded loadBenchmark(String areaCode, UUID kpiId, BenchmarkDraft draft, Provenance provenance) {
+    public LoadResult loadBenchmark(String areaCode, UUID kpiId, BenchmarkDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             Optional<Benchmark> stored = benchmarks.of(kpiId, draft);
             BenchmarkDraft whole = said.whole(
                     placed(kpi, draft.over(stored.map(Benchmark::asDraft).orElse(null))));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             check(kpi, whole);
             if (stored.isEmpty()) {
-                return Loaded.created(
+                return LoadResult.created(
                         benchmarks.add(new Benchmark(kpi, whole, provenance)).id());
             }
             stored.get().describe(whole, provenance);
             benchmarks.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 

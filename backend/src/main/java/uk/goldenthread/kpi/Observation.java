@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /**
  * A value of a measure for a period, of all it counts or of a part. Where numerator and denominator are known a percentage is never
@@ -120,8 +120,8 @@ public class Observation extends ProgrammeRecord {
         return standing().figure(unit);
     }
 
-    Standing standing() {
-        return new Standing(id(), periodStart, periodEnd, dimension, status, numerator, denominator, value);
+    StandingFigure standing() {
+        return new StandingFigure(id(), periodStart, periodEnd, dimension, status, numerator, denominator, value);
     }
 
     public UUID kpiId() {

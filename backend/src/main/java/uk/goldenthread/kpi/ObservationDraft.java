@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Text;
 
 /**
  * A value of a measure for a period: numerator and denominator, or a value where these are not known, or the words of the paper
@@ -111,16 +111,16 @@ public record ObservationDraft(
         boolean figure = numerator != null || denominator != null || value != null || mark != null;
         return new ObservationDraft(
                 period,
-                Said.or(periodStart, old.periodStart),
-                Said.or(periodEnd, old.periodEnd),
+                Overlay.or(periodStart, old.periodStart),
+                Overlay.or(periodEnd, old.periodEnd),
                 figure ? numerator : old.numerator,
                 figure ? denominator : old.denominator,
                 figure ? value : old.value,
                 figure ? mark : old.mark,
                 null,
-                figure && !says(old) ? Text.orEmpty(asStated) : Said.text(asStated, old.asStated),
-                Said.or(status, old.status),
-                Said.text(caveat, old.caveat),
+                figure && !says(old) ? Text.orEmpty(asStated) : Overlay.text(asStated, old.asStated),
+                Overlay.or(status, old.status),
+                Overlay.text(caveat, old.caveat),
                 Text.orEmpty(dimension),
                 Text.orEmpty(category),
                 quality != null ? quality : old.quality == null ? List.of() : old.quality,

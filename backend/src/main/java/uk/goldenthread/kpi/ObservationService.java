@@ -15,9 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.AreaTerms;
 import uk.goldenthread.access.Organisations;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
-import uk.goldenthread.platform.batch.Told;
+import uk.goldenthread.platform.batch.WrittenItem;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
@@ -27,6 +25,8 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Figures of measures: entered, corrected, sent in bulk or taken from a paper, all by the same rules. */
 @ApplicationScoped
@@ -136,7 +136,7 @@ public class ObservationService {
          *
          * @param version of the figure that it replaces; null for a new one
          */
-        Told place(String code, ObservationDraft draft, @Nullable Integer version) {
+        WrittenItem place(String code, ObservationDraft draft, @Nullable Integer version) {
             if (revision != transactions.revision()) {
                 // Begun again: what was read before may have changed in between.
                 revision = transactions.revision();
@@ -154,7 +154,7 @@ public class ObservationService {
             Observation written = ObservationService.this.place(kpi, entry.draft(), version, supplier, signed);
             List<String> notes = entry.said(beside, written.id());
             beside.stored(written.standing());
-            return new Told(receipt(observations.letGo(written)), Placement.words(entry.draft()), notes);
+            return new WrittenItem(receipt(observations.letGo(written)), Placement.words(entry.draft()), notes);
         }
     }
 

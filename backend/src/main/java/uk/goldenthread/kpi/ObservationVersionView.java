@@ -4,7 +4,7 @@ import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 
 /** What a figure said in one of its versions. */
 @Schema(description = "What a figure said in one of its versions")

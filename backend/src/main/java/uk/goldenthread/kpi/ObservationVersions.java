@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import uk.goldenthread.access.Membership;
 import uk.goldenthread.access.Memberships;
 import uk.goldenthread.access.Permission;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.platform.history.RecordHistory;
 import uk.goldenthread.platform.history.StoredVersion;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
+import uk.goldenthread.record.Basis;
 
 /** What a figure said over time, from the history. */
 @ApplicationScoped

@@ -52,8 +52,8 @@ public class Observations implements ManyRecords<Observation> {
     }
 
     /** All figures of a measure, to be looked at and not changed. */
-    List<Standing> ofMeasure(UUID kpiId) {
-        return find("kpiId", kpiId).project(Standing.class).list();
+    List<StandingFigure> ofMeasure(UUID kpiId) {
+        return find("kpiId", kpiId).project(StandingFigure.class).list();
     }
 
     /** What those bodies supplied, or a paper said, newest first; everything when no bodies are named. */

@@ -3,8 +3,8 @@ package uk.goldenthread.kpi;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.PlannedDate;
 
 /** Where a figure stands in time. One without days has no place, and one whose days are not those of its name is doubted. */
 final class Placement {

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** What a measure is to reach. */
 @Schema(description = "What a measure is to reach; several with a day make a trajectory")
@@ -42,7 +42,8 @@ public record TargetDraft(
     TargetDraft over(@Nullable TargetDraft stored) {
         return stored == null
                 ? new TargetDraft(kind, day(), precision(), value, Text.orEmpty(note))
-                : new TargetDraft(kind, day(), precision(), Said.or(value, stored.value), Said.text(note, stored.note));
+                : new TargetDraft(
+                        kind, day(), precision(), Overlay.or(value, stored.value), Overlay.text(note, stored.note));
     }
 
     /** When it is to be reached; null where no day is given. */

@@ -7,16 +7,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
 
 /** What measures are to reach. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class TargetService {
     private final MeasureFence fence;
     private final Transactions transactions;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public TargetService(
             Programmes programmes,
@@ -40,7 +40,7 @@ public class TargetService {
             MeasureFence fence,
             Transactions transactions,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.kpis = kpis;
         this.observations = observations;
@@ -83,23 +83,23 @@ public class TargetService {
     }
 
     /** What a paper says; found by kind and day. */
-    public Loaded load(String areaCode, UUID kpiId, TargetDraft draft, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID kpiId, TargetDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Kpi kpi = kpis.require(kpiId);
             Optional<Target> stored = targets.of(kpiId, draft.kind(), draft.day());
             TargetDraft whole = said.whole(
                     draft.over(stored.map(Target::asDraft).map(said::left).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().same(whole)) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             check(kpi, whole, stored.map(Target::id).orElse(null));
             if (stored.isEmpty()) {
-                return Loaded.created(
+                return LoadResult.created(
                         targets.add(new Target(kpi, whole, provenance)).id());
             }
             stored.get().describe(whole, provenance);
             targets.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 

@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** How an action stood when a cycle closed: what was declared and what the dates said. Never changed. */
 @Entity

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.PlannedDate;
 
 /** What may be changed of an action. The original due date may be set while it is empty; forecast and actual come from statements. */
 public record ActionEdit(

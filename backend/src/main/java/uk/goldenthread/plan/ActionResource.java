@@ -24,6 +24,7 @@ import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
 
 /** Writing actions, their listings and milestones. */
 @Path("/api/v1")

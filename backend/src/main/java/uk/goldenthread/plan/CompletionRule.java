@@ -3,6 +3,7 @@ package uk.goldenthread.plan;
 import java.util.ArrayList;
 import java.util.List;
 import uk.goldenthread.platform.problem.FieldError;
+import uk.goldenthread.record.Text;
 
 /** "Complete" needs the date it was finished, evidence, and every milestone closed; or a reason why not, which is kept. */
 final class CompletionRule {

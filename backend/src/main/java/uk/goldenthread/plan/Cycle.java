@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** A reporting cycle: from opening to close, every priority says where it stands. What stood at the close is kept as {@link ActionClose}. */
 @Entity

@@ -16,6 +16,8 @@ import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** Opening, changing and closing reporting cycles. What priorities submit to them is {@link SubmissionService}'s. */
 @ApplicationScoped

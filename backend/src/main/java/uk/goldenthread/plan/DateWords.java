@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.Overlay;
 
 /**
  * What a plan writes in the place of a date where it knows none: “Summer 2026”, “tbc”, “ongoing”. It is kept as it is written and is
@@ -78,11 +79,11 @@ public record DateWords(
     /** What was said over what is stored: what is not said stays. */
     public DateWords over(DateWords stored) {
         return new DateWords(
-                Said.or(start, stored.start),
-                Said.or(originalDue, stored.originalDue),
-                Said.or(revisedDue, stored.revisedDue),
-                Said.or(forecast, stored.forecast),
-                Said.or(actual, stored.actual));
+                Overlay.or(start, stored.start),
+                Overlay.or(originalDue, stored.originalDue),
+                Overlay.or(revisedDue, stored.revisedDue),
+                Overlay.or(forecast, stored.forecast),
+                Overlay.or(actual, stored.actual));
     }
 
     public DateWords withStart(@Nullable String words) {

@@ -11,6 +11,10 @@ import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** A request to move the agreed date of an action, later or earlier. Only its approval moves the date. */
 @Entity

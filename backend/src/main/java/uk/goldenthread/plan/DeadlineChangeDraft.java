@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.PlannedDate;
 
 /** Another date for an action, asked for with its reason. */
 @Schema(description = "Another date for an action, later or earlier, asked for with its reason")

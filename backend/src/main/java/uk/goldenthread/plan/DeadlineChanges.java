@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.platform.tenancy.TenantRecords;
+import uk.goldenthread.record.PlannedDate;
 
 /** Requests to move agreed dates. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import uk.goldenthread.access.CurrentUser;
 import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
 
 /** Saying which action needs which. */
 @Path("/api/v1")

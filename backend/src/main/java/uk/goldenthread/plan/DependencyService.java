@@ -10,6 +10,8 @@ import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Provenance;
 
 /** Which action needs which. */
 @ApplicationScoped
@@ -40,20 +42,21 @@ public class DependencyService {
     }
 
     /** What a paper says; saying it twice changes nothing. */
-    public Loaded load(String areaCode, UUID actionId, DependencyDraft draft, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID actionId, DependencyDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Dependency> stored = dependencies.between(actionId, draft.upstreamId());
             if (stored.isEmpty()) {
-                return Loaded.created(add(areaCode, actionId, draft, provenance).id());
+                return LoadResult.created(
+                        add(areaCode, actionId, draft, provenance).id());
             }
             Dependency dependency = stored.get();
             if (dependency.kind() == draft.kind()) {
-                return Loaded.unchanged(dependency.id());
+                return LoadResult.unchanged(dependency.id());
             }
             requireNoCircle(actions.require(actionId), draft);
             dependency.become(draft.kind());
             dependencies.flush();
-            return Loaded.changed(dependency.id());
+            return LoadResult.changed(dependency.id());
         });
     }
 
@@ -83,11 +86,11 @@ public class DependencyService {
         if (draft.kind() != DependencyKind.FINISH_START) {
             return;
         }
-        List<Waits.Wait> waits = dependencies.inProgramme(action.programmeId()).stream()
+        List<DependencyGraph.Wait> waits = dependencies.inProgramme(action.programmeId()).stream()
                 .filter(d -> d.kind() == DependencyKind.FINISH_START)
-                .map(d -> new Waits.Wait(d.actionId(), d.upstreamId()))
+                .map(d -> new DependencyGraph.Wait(d.actionId(), d.upstreamId()))
                 .toList();
-        List<UUID> chain = Waits.chain(waits, draft.upstreamId(), action.id());
+        List<UUID> chain = DependencyGraph.chain(waits, draft.upstreamId(), action.id());
         if (chain.isEmpty()) {
             return;
         }

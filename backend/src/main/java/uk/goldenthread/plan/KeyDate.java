@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** A date of a programme that is no date of an action: a stocktake, a visit, who oversees it, that formal monitoring ended. */
 @Entity

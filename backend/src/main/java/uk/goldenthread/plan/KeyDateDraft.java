@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Text;
 
 /** What one says of a key date. */
 @Schema(
@@ -62,15 +65,15 @@ public record KeyDateDraft(
         return s == null
                 ? this
                 : new KeyDateDraft(
-                        Said.or(priorityId, s.priorityId),
+                        Overlay.or(priorityId, s.priorityId),
                         kind,
                         title,
-                        Said.or(falls, s.falls),
-                        Said.text(timing, s.timing),
-                        Said.text(byWhom, s.byWhom),
-                        Said.or(state, s.state),
-                        Said.text(note, s.note),
-                        Said.text(source, s.source));
+                        Overlay.or(falls, s.falls),
+                        Overlay.text(timing, s.timing),
+                        Overlay.text(byWhom, s.byWhom),
+                        Overlay.or(state, s.state),
+                        Overlay.text(note, s.note),
+                        Overlay.text(source, s.source));
     }
 
     /** As it is stored: nothing said is empty text. */

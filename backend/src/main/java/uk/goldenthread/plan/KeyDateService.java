@@ -12,6 +12,10 @@ import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
 
 /** Key dates of a programme. */
 @ApplicationScoped
@@ -22,7 +26,7 @@ public class KeyDateService {
     private final Transactions transactions;
     private final LondonTime time;
     private final MergePatch merge;
-    private final Said said;
+    private final Overlay said;
 
     public KeyDateService(
             Programmes programmes,
@@ -31,7 +35,7 @@ public class KeyDateService {
             Transactions transactions,
             LondonTime time,
             MergePatch merge,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.priorities = priorities;
         this.dates = dates;
@@ -69,24 +73,24 @@ public class KeyDateService {
     }
 
     /** What a paper says; found by kind and title. */
-    public Loaded load(
+    public LoadResult load(
             String areaCode, UUID programmeId, KeyDateDraft draft, LocalDate reportedOn, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<KeyDate> stored = dates.titled(programmeId, draft.kind(), draft.title());
             KeyDateDraft whole = said.whole(draft.from(provenance.source())
                     .over(stored.map(KeyDate::asDraft).orElse(null)));
             if (stored.isPresent() && stored.get().asDraft().saysNothingNew(whole)) {
-                return Loaded.unchanged(stored.get().id());
+                return LoadResult.unchanged(stored.get().id());
             }
             check(programmeId, whole, stored.map(KeyDate::id).orElse(null));
             if (stored.isEmpty()) {
-                return Loaded.created(
+                return LoadResult.created(
                         dates.add(new KeyDate(areaCode, programmeId, whole, reportedOn, provenance.basis()))
                                 .id());
             }
             stored.get().say(whole, reportedOn, provenance.basis());
             dates.flush();
-            return Loaded.changed(stored.get().id());
+            return LoadResult.changed(stored.get().id());
         });
     }
 

@@ -11,6 +11,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** A step of an action: an activity, a milestone, or a stage of a long one (6, 12, 18 months). */
 @Entity

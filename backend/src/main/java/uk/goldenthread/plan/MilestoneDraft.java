@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.PlannedDate;
 
 /** What one says of a milestone. */
 public record MilestoneDraft(

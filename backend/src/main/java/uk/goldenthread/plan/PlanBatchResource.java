@@ -28,6 +28,7 @@ import uk.goldenthread.platform.batch.BatchReport;
 import uk.goldenthread.platform.batch.BatchService;
 import uk.goldenthread.platform.limits.CountsAs;
 import uk.goldenthread.platform.limits.Rate;
+import uk.goldenthread.record.Provenance;
 
 /** Actions and milestones, many at once. */
 @Path("/api/v1")

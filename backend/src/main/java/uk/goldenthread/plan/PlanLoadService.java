@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /**
  * What papers and spreadsheets say of the plan, stored so that saying it twice changes nothing. Everything is found by the reference
@@ -26,7 +30,7 @@ public class PlanLoadService {
     private final SourcePapers papers;
     private final PrintedFigures figures;
     private final Transactions transactions;
-    private final Said said;
+    private final Overlay said;
 
     public PlanLoadService(
             Programmes programmes,
@@ -38,7 +42,7 @@ public class PlanLoadService {
             SourcePapers papers,
             PrintedFigures figures,
             Transactions transactions,
-            Said said) {
+            Overlay said) {
         this.programmes = programmes;
         this.priorities = priorities;
         this.actions = actions;
@@ -55,7 +59,7 @@ public class PlanLoadService {
     public record Revised(
             @Nullable PlannedDate date, @Nullable String words) {}
 
-    public Loaded priority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
+    public LoadResult priority(String areaCode, UUID programmeId, PriorityDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Priority> stored = priorities.numbered(programmeId, draft.number());
             PriorityDraft old = stored.map(Priority::asDraft)
@@ -63,22 +67,22 @@ public class PlanLoadService {
                     .orElse(new PriorityDraft(draft.number(), null, null, List.of(), null));
             PriorityDraft whole = said.whole(new PriorityDraft(
                     draft.number(),
-                    Said.text(draft.title(), old.title()),
-                    Said.text(draft.finding(), old.finding()),
-                    Said.or(draft.organisationIds(), old.organisationIds()),
-                    Said.text(draft.sro(), old.sro())));
+                    Overlay.text(draft.title(), old.title()),
+                    Overlay.text(draft.finding(), old.finding()),
+                    Overlay.or(draft.organisationIds(), old.organisationIds()),
+                    Overlay.text(draft.sro(), old.sro())));
             if (stored.isEmpty()) {
-                return Loaded.created(priorities
+                return LoadResult.created(priorities
                         .add(new Priority(areaCode, programmeId, whole, provenance))
                         .id());
             }
             Priority priority = stored.get();
             if (priority.asDraft().equals(whole)) {
-                return Loaded.unchanged(priority.id());
+                return LoadResult.unchanged(priority.id());
             }
             priority.describe(whole);
             priorities.flush();
-            return Loaded.changed(priority.id());
+            return LoadResult.changed(priority.id());
         });
     }
 
@@ -90,7 +94,7 @@ public class PlanLoadService {
      * @param revised    the revised date the paper shows; a date counts only when the action is new
      * @param printed    the rating the paper prints at this place
      */
-    public Loaded action(
+    public LoadResult action(
             String areaCode,
             UUID programmeId,
             ListingDraft place,
@@ -114,16 +118,16 @@ public class PlanLoadService {
                 action.loadRevised(revised.words());
                 actions.add(action);
                 list(programmeId, place, position, action.id(), printed, provenance);
-                return Loaded.created(action.id());
+                return LoadResult.created(action.id());
             }
             Action action = stored.get();
             boolean reprinted = print(listed.get(), printed) | action.loadRevised(revised.words());
             if (action.asEdit().equals(whole)) {
-                return reprinted ? Loaded.changed(action.id()) : Loaded.unchanged(action.id());
+                return reprinted ? LoadResult.changed(action.id()) : LoadResult.unchanged(action.id());
             }
             action.describe(whole);
             actions.flush();
-            return Loaded.changed(action.id());
+            return LoadResult.changed(action.id());
         });
     }
 
@@ -132,7 +136,7 @@ public class PlanLoadService {
      *
      * @param printed the rating the paper prints at this place, whatever it prints at the others
      */
-    public Loaded listAgain(
+    public LoadResult listAgain(
             String areaCode,
             UUID programmeId,
             ListingDraft place,
@@ -153,8 +157,8 @@ public class PlanLoadService {
                     throw ProblemException.unprocessable("/ref", place.ref() + " is the reference of another action.");
                 }
                 return print(listed.get(), printed)
-                        ? Loaded.changed(listed.get().id())
-                        : Loaded.unchanged(listed.get().id());
+                        ? LoadResult.changed(listed.get().id())
+                        : LoadResult.unchanged(listed.get().id());
             }
             listings.of(actionId).stream()
                     .filter(l -> l.priorityId().equals(place.priorityId()))
@@ -163,7 +167,7 @@ public class PlanLoadService {
                         throw ProblemException.unprocessable(
                                 "/sameAs", "The action is already listed under that priority, as " + l.ref() + ".");
                     });
-            return Loaded.created(list(programmeId, place, position, actionId, printed, provenance)
+            return LoadResult.created(list(programmeId, place, position, actionId, printed, provenance)
                     .id());
         });
     }
@@ -179,7 +183,7 @@ public class PlanLoadService {
         });
     }
 
-    public Loaded milestone(String areaCode, UUID actionId, MilestoneDraft draft, Provenance provenance) {
+    public LoadResult milestone(String areaCode, UUID actionId, MilestoneDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Action action = actions.require(actionId);
             Optional<Milestone> stored = milestones.at(actionId, draft.position());
@@ -187,40 +191,40 @@ public class PlanLoadService {
                     stored.map(Milestone::asDraft).map(said::left).orElse(MilestoneDraft.at(draft.position()));
             MilestoneDraft whole = said.whole(new MilestoneDraft(
                     draft.position(),
-                    Said.or(draft.kind(), old.kind()),
-                    Said.text(draft.title(), old.title()),
-                    Said.or(draft.originalDue(), old.originalDue()),
+                    Overlay.or(draft.kind(), old.kind()),
+                    Overlay.text(draft.title(), old.title()),
+                    Overlay.or(draft.originalDue(), old.originalDue()),
                     DateWords.of(draft.dateWords()).forecast() != null
                             ? draft.forecast()
-                            : Said.or(draft.forecast(), old.forecast()),
-                    Said.or(draft.actual(), old.actual()),
-                    Said.or(draft.rating(), old.rating()),
-                    Said.or(draft.confidence(), old.confidence()),
-                    Said.or(draft.stageMonths(), old.stageMonths()),
-                    Said.or(draft.weight(), old.weight()),
-                    Said.text(draft.overdueSaid(), old.overdueSaid()),
-                    Said.or(draft.overdueSaidDays(), old.overdueSaidDays()),
+                            : Overlay.or(draft.forecast(), old.forecast()),
+                    Overlay.or(draft.actual(), old.actual()),
+                    Overlay.or(draft.rating(), old.rating()),
+                    Overlay.or(draft.confidence(), old.confidence()),
+                    Overlay.or(draft.stageMonths(), old.stageMonths()),
+                    Overlay.or(draft.weight(), old.weight()),
+                    Overlay.text(draft.overdueSaid(), old.overdueSaid()),
+                    Overlay.or(draft.overdueSaidDays(), old.overdueSaidDays()),
                     words(draft, old, said.takes("forecast"))));
             Programme programme = programmes.require(action.programmeId());
             refuseBefore(programme, "/originalDue", whole.originalDue());
             refuseBefore(programme, "/forecast", whole.forecast());
             refuseBefore(programme, "/actual", whole.actual());
             if (stored.isEmpty()) {
-                return Loaded.created(
+                return LoadResult.created(
                         milestones.add(new Milestone(action, whole, provenance)).id());
             }
             Milestone milestone = stored.get();
             if (milestone.asDraft().equals(whole)) {
-                return Loaded.unchanged(milestone.id());
+                return LoadResult.unchanged(milestone.id());
             }
             milestone.describe(whole);
             milestones.flush();
-            return Loaded.changed(milestone.id());
+            return LoadResult.changed(milestone.id());
         });
     }
 
     /** The paper that a state is loaded from; found by its title and the date it describes. */
-    public Loaded paper(
+    public LoadResult paper(
             String areaCode,
             UUID programmeId,
             String title,
@@ -230,15 +234,15 @@ public class PlanLoadService {
             String note) {
         return transactions.write(areaCode, () -> {
             Optional<SourcePaper> stored = papers.titled(programmeId, title.strip(), positionOn);
-            return stored.map(paper -> Loaded.unchanged(paper.id()))
-                    .orElseGet(() -> Loaded.created(papers.add(new SourcePaper(
+            return stored.map(paper -> LoadResult.unchanged(paper.id()))
+                    .orElseGet(() -> LoadResult.created(papers.add(new SourcePaper(
                                     programmes.require(programmeId), title, datedOn, positionOn, effectiveOn, note))
                             .id()));
         });
     }
 
     /** A percentage as the paper printed it; what was printed never changes. */
-    public Loaded printed(
+    public LoadResult printed(
             String areaCode, UUID paperId, String scope, Rating rating, BigDecimal value, int decimals, String source) {
         return transactions.write(areaCode, () -> {
             Optional<PrintedFigure> stored = figures.of(paperId, scope, rating);
@@ -248,8 +252,8 @@ public class PlanLoadService {
                         "The same paper is already stored with "
                                 + stored.get().value().toPlainString() + " here.");
             }
-            return stored.map(figure -> Loaded.unchanged(figure.id()))
-                    .orElseGet(() -> Loaded.created(figures.add(
+            return stored.map(figure -> LoadResult.unchanged(figure.id()))
+                    .orElseGet(() -> LoadResult.created(figures.add(
                                     new PrintedFigure(papers.require(paperId), scope, rating, value, decimals, source))
                             .id()));
         });
@@ -328,15 +332,15 @@ public class PlanLoadService {
                 stored == null ? new ActionEdit(null, List.of(), null, List.of(), null, null, null, null) : stored;
         DateWords said = DateWords.of(draft.dateWords());
         DateWords words = said.over(DateWords.of(old.dateWords()));
-        LocalDate start = said.start() != null ? null : Said.or(draft.startOn(), old.startOn());
-        PlannedDate due = Said.or(draft.originalDue(), old.originalDue());
+        LocalDate start = said.start() != null ? null : Overlay.or(draft.startOn(), old.startOn());
+        PlannedDate due = Overlay.or(draft.originalDue(), old.originalDue());
         return new ActionEdit(
-                Said.text(draft.title(), old.title()),
+                Overlay.text(draft.title(), old.title()),
                 Leads.over(draft.leads(), old.leads()),
-                Said.text(draft.sro(), old.sro()),
+                Overlay.text(draft.sro(), old.sro()),
                 draft.successCriteria().isEmpty() ? old.successCriteria() : draft.successCriteria(),
-                Said.text(draft.coProduction(), old.coProduction()),
-                Said.text(draft.familyDifference(), old.familyDifference()),
+                Overlay.text(draft.coProduction(), old.coProduction()),
+                Overlay.text(draft.familyDifference(), old.familyDifference()),
                 start,
                 due,
                 DateWords.stored(words.withStart(start != null ? null : words.start())

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.UUID;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Text;
 
 /** A percentage as a paper printed it, kept beside what the records give, so that the two can be compared. */
 @Entity

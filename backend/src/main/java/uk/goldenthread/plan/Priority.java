@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** A priority area, tied to the inspectors' finding it answers, word for word. */
 @Entity

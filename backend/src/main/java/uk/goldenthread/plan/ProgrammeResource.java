@@ -24,6 +24,7 @@ import uk.goldenthread.access.Needs;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
 
 /** Writing programmes and priorities; reading them is the snapshot's. */
 @Path("/api/v1")

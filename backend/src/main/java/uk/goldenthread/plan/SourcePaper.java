@@ -3,6 +3,7 @@ package uk.goldenthread.plan;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Text;
 
 /** A board paper or minutes that a state of the programme was loaded from. */
 @Entity

@@ -12,6 +12,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** A dated rating with reason and evidence by a person. Never changed; the next one follows it. */
 @Entity

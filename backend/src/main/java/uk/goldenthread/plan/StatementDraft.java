@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.PlannedDate;
 
 /** What an SRO states about an action. */
 public record StatementDraft(

@@ -13,6 +13,8 @@ import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Statements: where an action stands, by whom, when, and why. */
 @ApplicationScoped

@@ -16,6 +16,8 @@ import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** A priority's report to a cycle: declared by its SRO in one transaction, then accepted or returned. */
 @ApplicationScoped

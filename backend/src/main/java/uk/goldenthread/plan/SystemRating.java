@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.goldenthread.record.PlannedDate;
 
 /**
  * What the dates and the evidence say of an action, beside what its SRO declares. It is worked out, never typed, and both are kept. An

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.problem.ProblemType;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Text;
 
 /**
  * A request that fewer people read a risk, decided by another person. A risk of the register stays as it is until then; a new one waits

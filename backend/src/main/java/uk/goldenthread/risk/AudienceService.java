@@ -6,12 +6,12 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Text;
 
 /** That fewer people read a risk: asked for by one person, agreed to by another. Nothing is out of sight before that. */
 @ApplicationScoped

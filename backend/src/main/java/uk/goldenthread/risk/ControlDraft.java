@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /** What is done about a risk, by which role, by when. */
 @Schema(description = "What is done about a risk, by which role, by when")
@@ -37,10 +37,10 @@ public record ControlDraft(
     ControlDraft over(@Nullable ControlDraft stored) {
         ControlDraft old = stored == null ? new ControlDraft(null, null, null, null, null) : stored;
         return new ControlDraft(
-                Said.text(description, old.description),
-                Said.or(kind, old.kind),
-                Said.text(owner, old.owner),
-                Said.or(due, old.due),
-                Said.or(status, old.status));
+                Overlay.text(description, old.description),
+                Overlay.or(kind, old.kind),
+                Overlay.text(owner, old.owner),
+                Overlay.or(due, old.due),
+                Overlay.or(status, old.status));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /**
  * What a paper says of the last test of a control.
@@ -26,9 +26,9 @@ public record ControlTest(
     ControlTest over(@Nullable ControlTest stored) {
         ControlTest old = stored == null ? new ControlTest(null, null, null, null) : stored;
         return new ControlTest(
-                Said.or(testedOn, old.testedOn),
-                Said.text(testedBy, old.testedBy),
-                Said.or(result, old.result),
-                Said.text(note, old.note));
+                Overlay.or(testedOn, old.testedOn),
+                Overlay.text(testedBy, old.testedBy),
+                Overlay.or(result, old.result),
+                Overlay.text(note, old.note));
     }
 }

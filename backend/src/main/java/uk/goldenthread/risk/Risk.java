@@ -7,12 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Something that could stop the plan or a part of it. Its scores are records of their own; an empty assessment means that no paper gave one. */
 @Entity

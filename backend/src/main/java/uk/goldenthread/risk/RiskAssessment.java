@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Provenance;
 
 /** A dated score of a risk. Never changed, only followed by the next one. */
 @Entity

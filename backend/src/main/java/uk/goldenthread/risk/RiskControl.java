@@ -6,12 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.ProgrammeRecord;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** A control of a risk: a record of its own, so that one can see which is in place, which only planned, and which was ever tested. */
 @Entity

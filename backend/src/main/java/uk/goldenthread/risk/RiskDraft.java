@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.ListingDraft;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /**
  * What one says of a risk: because of a cause there is a risk of an event, which would lead to a consequence. Where it stands changes by
@@ -120,23 +120,23 @@ public record RiskDraft(
         RiskDraft old = stored == null ? titled(ref, null, null) : stored;
         return new RiskDraft(
                 ref,
-                Said.or(priorityId, old.priorityId),
-                Said.or(fundId, old.fundId),
-                Said.text(title, old.title),
-                Said.text(cause, old.cause),
-                Said.text(event, old.event),
-                Said.text(consequence, old.consequence),
-                Said.or(category, old.category),
-                Said.text(owner, old.owner),
-                Said.or(organisationId, old.organisationId),
-                Said.text(sro, old.sro),
-                Said.or(proximity, old.proximity),
-                Said.or(response, old.response),
-                Said.or(raisedOn, old.raisedOn),
-                Said.text(raisedBy, old.raisedBy),
-                Said.or(reviewDue, old.reviewDue),
-                Said.text(assessment, old.assessment),
-                Said.or(audience, old.audience));
+                Overlay.or(priorityId, old.priorityId),
+                Overlay.or(fundId, old.fundId),
+                Overlay.text(title, old.title),
+                Overlay.text(cause, old.cause),
+                Overlay.text(event, old.event),
+                Overlay.text(consequence, old.consequence),
+                Overlay.or(category, old.category),
+                Overlay.text(owner, old.owner),
+                Overlay.or(organisationId, old.organisationId),
+                Overlay.text(sro, old.sro),
+                Overlay.or(proximity, old.proximity),
+                Overlay.or(response, old.response),
+                Overlay.or(raisedOn, old.raisedOn),
+                Overlay.text(raisedBy, old.raisedBy),
+                Overlay.or(reviewDue, old.reviewDue),
+                Overlay.text(assessment, old.assessment),
+                Overlay.or(audience, old.audience));
     }
 
     /** The same, with the day and the role that raised it. */

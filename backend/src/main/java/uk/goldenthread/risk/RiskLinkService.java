@@ -2,11 +2,11 @@ package uk.goldenthread.risk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
 
 /** What a risk concerns: actions, and measures it would show in. */
 @ApplicationScoped

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Said;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Storing what papers say of risks, their controls and scores, and of a priority's risks as a whole. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class RiskLoadService {
     private final RiskStatements statements;
     private final RiskMatrices matrices;
     private final Transactions transactions;
-    private final Said said;
+    private final Overlay said;
 
     public RiskLoadService(
             Risks risks,
@@ -34,7 +34,7 @@ public class RiskLoadService {
             RiskStatements statements,
             RiskMatrices matrices,
             Transactions transactions,
-            Said said) {
+            Overlay said) {
         this.risks = risks;
         this.controls = controls;
         this.assessments = assessments;
@@ -46,12 +46,12 @@ public class RiskLoadService {
     }
 
     /** A risk of which a paper says no more than this. */
-    public Loaded load(String areaCode, UUID programmeId, RiskDraft draft, Provenance provenance) {
+    public LoadResult load(String areaCode, UUID programmeId, RiskDraft draft, Provenance provenance) {
         return load(areaCode, programmeId, draft, RiskStanding.of(RiskStatus.OPEN), provenance);
     }
 
     /** Found by its reference. No paper and no spreadsheet makes a risk one for fewer readers. */
-    public Loaded load(
+    public LoadResult load(
             String areaCode, UUID programmeId, RiskDraft draft, RiskStanding standing, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<Risk> stored = risks.referred(programmeId, draft.ref());
@@ -64,16 +64,16 @@ public class RiskLoadService {
             if (stored.isEmpty()) {
                 Risk risk = new Risk(areaCode, programmeId, draft.ref(), whole, null, provenance);
                 risk.stand(stands);
-                return Loaded.created(risks.add(risk).id());
+                return LoadResult.created(risks.add(risk).id());
             }
             Risk risk = stored.get();
             if (risk.asDraft().equals(whole) && risk.standing().equals(stands)) {
-                return Loaded.unchanged(risk.id());
+                return LoadResult.unchanged(risk.id());
             }
             risk.describe(whole, provenance);
             risk.stand(stands);
             risks.flush();
-            return Loaded.changed(risk.id());
+            return LoadResult.changed(risk.id());
         });
     }
 
@@ -82,7 +82,7 @@ public class RiskLoadService {
      *
      * @param test its last test; null when the paper says nothing of one
      */
-    public Loaded loadControl(
+    public LoadResult loadControl(
             String areaCode,
             UUID riskId,
             int position,
@@ -99,16 +99,16 @@ public class RiskLoadService {
             if (stored.isEmpty()) {
                 RiskControl control = new RiskControl(risk, position, whole, provenance);
                 control.tested(tested);
-                return Loaded.created(controls.add(control).id());
+                return LoadResult.created(controls.add(control).id());
             }
             RiskControl control = stored.get();
             if (control.asDraft().equals(whole) && java.util.Objects.equals(last, tested)) {
-                return Loaded.unchanged(control.id());
+                return LoadResult.unchanged(control.id());
             }
             control.describe(whole, provenance);
             control.tested(tested);
             controls.flush();
-            return Loaded.changed(control.id());
+            return LoadResult.changed(control.id());
         });
     }
 
@@ -118,7 +118,7 @@ public class RiskLoadService {
      * @param on   day of the assessment
      * @param role who assessed, as a role; null or empty when the paper does not say
      */
-    public Loaded loadAssessment(
+    public LoadResult loadAssessment(
             String areaCode,
             UUID riskId,
             AssessmentDraft draft,
@@ -134,14 +134,14 @@ public class RiskLoadService {
             Optional<RiskAssessment> same =
                     stored.stream().filter(a -> a.says(draft)).findFirst();
             if (same.isPresent()) {
-                return Loaded.unchanged(same.get().id());
+                return LoadResult.unchanged(same.get().id());
             }
             if (!stored.isEmpty()) {
                 throw ProblemException.conflict(
                         "/assessedOn",
                         "Another score of that kind and day is there. Scores never change; give the next one its day.");
             }
-            return Loaded.created(assessments
+            return LoadResult.created(assessments
                     .add(new RiskAssessment(risk, draft, matrix.number(), on, null, Text.orEmpty(role), provenance))
                     .id());
         });
@@ -153,23 +153,24 @@ public class RiskLoadService {
     }
 
     /** What was said of the risks of a priority on a day. */
-    public Loaded loadStatement(String areaCode, UUID programmeId, RiskStatementDraft draft, Provenance provenance) {
+    public LoadResult loadStatement(
+            String areaCode, UUID programmeId, RiskStatementDraft draft, Provenance provenance) {
         return transactions.write(areaCode, () -> {
             Optional<RiskStatement> stored = statements.on(programmeId, draft.priorityId(), draft.statedOn());
             RiskStatementDraft whole = said.whole(draft.over(
                     stored.map(RiskStatement::asDraft).map(said::left).orElse(null)));
             if (stored.isEmpty()) {
-                return Loaded.created(statements
+                return LoadResult.created(statements
                         .add(new RiskStatement(areaCode, programmeId, whole, provenance))
                         .id());
             }
             RiskStatement statement = stored.get();
             if (statement.asDraft().equals(whole)) {
-                return Loaded.unchanged(statement.id());
+                return LoadResult.unchanged(statement.id());
             }
             statement.describe(whole, provenance);
             statements.flush();
-            return Loaded.changed(statement.id());
+            return LoadResult.changed(statement.id());
         });
     }
 }

@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.plan.Text;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
@@ -21,6 +19,8 @@ import uk.goldenthread.platform.web.ETags;
 import uk.goldenthread.platform.web.MergePatch;
 import uk.goldenthread.platform.web.Warned;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
+import uk.goldenthread.record.Text;
 
 /** Keeping risks: raised, changed, reviewed, escalated, closed, opened again, happened, or found in the text of a control. */
 @ApplicationScoped

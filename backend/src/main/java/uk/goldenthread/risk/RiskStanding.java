@@ -4,8 +4,8 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /**
  * Where a paper says that a risk stands. Null means that the paper does not say.
@@ -33,14 +33,14 @@ public record RiskStanding(
 
     RiskStanding over(@Nullable RiskStanding stored) {
         RiskStanding old = stored == null ? of(null) : stored;
-        RiskStatus now = Said.or(status, old.status);
+        RiskStatus now = Overlay.or(status, old.status);
         // The day and the reason belong to the status: another one begins without them.
         boolean same = now == old.status;
         return new RiskStanding(
                 now,
-                Said.or(on, same ? old.on : null),
-                Said.text(reason, same ? old.reason : null),
-                Said.or(escalatedOn, old.escalatedOn),
-                Said.text(escalatedTo, old.escalatedTo));
+                Overlay.or(on, same ? old.on : null),
+                Overlay.text(reason, same ? old.reason : null),
+                Overlay.or(escalatedOn, old.escalatedOn),
+                Overlay.text(escalatedTo, old.escalatedTo));
     }
 }

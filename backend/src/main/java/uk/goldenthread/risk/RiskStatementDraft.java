@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /**
  * What was said of the risks of a priority as a whole, such as "no risks have been identified": silence and none are not the same.
@@ -33,6 +33,6 @@ public record RiskStatementDraft(
     RiskStatementDraft over(@Nullable RiskStatementDraft stored) {
         RiskStatementDraft old = stored == null ? new RiskStatementDraft(priorityId, null, statedOn, null) : stored;
         return new RiskStatementDraft(
-                priorityId, Said.text(statement, old.statement), statedOn, Said.text(statedBy, old.statedBy));
+                priorityId, Overlay.text(statement, old.statement), statedOn, Overlay.text(statedBy, old.statedBy));
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.plan.Programmes;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.Written;
+import uk.goldenthread.record.Provenance;
 
 /** Saying that a priority has no risks: with the day and the role, because silence is not the same. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
-import uk.goldenthread.snapshot.Records.OrganisationRow;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.MeetingFacts;
 
 /** What belongs to the area and not to one state of a programme: read as it is today in every view. */
 final class AreaRows {
@@ -37,14 +37,14 @@ final class AreaRows {
     }
 
     /** Organisations are read as they are today in every view. */
-    List<OrganisationRow> organisations(Connection connection, String areaCode) throws SQLException {
+    List<OrganisationFacts> organisations(Connection connection, String areaCode) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "select to_jsonb(o)::text from app.organisation o where area_code = ? order by name")) {
             query.setString(1, areaCode);
-            List<OrganisationRow> found = new ArrayList<>();
+            List<OrganisationFacts> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.add(rows.map(rows.parse(row.getString(1)), OrganisationRow.class));
+                    found.add(rows.map(rows.parse(row.getString(1)), OrganisationFacts.class));
                 }
             }
             return List.copyOf(found);
@@ -52,14 +52,14 @@ final class AreaRows {
     }
 
     /** Boards and meetings are read as they are today in every view. */
-    List<MeetingRow> meetings(Connection connection, String areaCode) throws SQLException {
+    List<MeetingFacts> meetings(Connection connection, String areaCode) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "select (to_jsonb(m) || jsonb_build_object('board_name', b.name))::text from app.meeting m join app.board b on b.id = m.board_id where m.area_code = ? order by m.date_to, m.id")) {
             query.setString(1, areaCode);
-            List<MeetingRow> found = new ArrayList<>();
+            List<MeetingFacts> found = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    found.add(rows.map(rows.parse(row.getString(1)), MeetingRow.class));
+                    found.add(rows.map(rows.parse(row.getString(1)), MeetingFacts.class));
                 }
             }
             return List.copyOf(found);

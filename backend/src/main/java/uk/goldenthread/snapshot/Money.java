@@ -1,183 +1,126 @@
 package uk.goldenthread.snapshot;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import uk.goldenthread.snapshot.MoneyRecords.*;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.FundingKinds;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.OutputKpiFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.record.Grouping;
 
-/**
- * The money of a programme, each row under what it belongs to.
- *
- * @param funds grants and budgets, by code
- * @param asks  requests for money, in the order they were added
- */
-public record Money(
-        List<FundRow> funds,
-        List<AskRow> asks,
-        Map<UUID, OfFund> ofFund,
-        Map<UUID, OfWorkstream> ofWorkstream,
-        Map<UUID, OfOutput> ofOutput) {
-    /** No money at all, as in a state from before it was kept here. */
-    public static final Money NONE = new Money(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+/** The money of a programme, each record under what it belongs to. */
+public final class Money {
+    private static final Grouping<WorkstreamFacts> WORKSTREAMS = FundingKinds.WORKSTREAM.by(WorkstreamFacts::fundId);
+    private static final Grouping<FundConditionFacts> CONDITIONS =
+            FundingKinds.FUND_CONDITION.by(FundConditionFacts::fundId);
+    private static final Grouping<TrancheFacts> TRANCHES = FundingKinds.TRANCHE.by(TrancheFacts::fundId);
+    private static final Grouping<VirementFacts> VIREMENTS = FundingKinds.VIREMENT.by(VirementFacts::fundId);
+    private static final Grouping<CarryForwardFacts> CARRY_FORWARDS =
+            FundingKinds.CARRY_FORWARD.by(CarryForwardFacts::fundId);
+    private static final Grouping<FundReturnFacts> RETURNS = FundingKinds.FUND_RETURN.by(FundReturnFacts::fundId);
+    private static final Grouping<BudgetLineFacts> LINES = FundingKinds.BUDGET_LINE.by(BudgetLineFacts::workstreamId);
+    private static final Grouping<MonthPlanFacts> MONTHS = FundingKinds.MONTH_PLAN.by(MonthPlanFacts::workstreamId);
+    private static final Grouping<SpendFacts> SPEND = FundingKinds.SPEND.by(SpendFacts::workstreamId);
+    private static final Grouping<VarianceNoteFacts> NOTES =
+            FundingKinds.VARIANCE_NOTE.by(VarianceNoteFacts::workstreamId);
+    private static final Grouping<OutputFacts> OUTPUTS = FundingKinds.OUTPUT.by(OutputFacts::workstreamId);
+    private static final Grouping<OutputDeliveryFacts> DELIVERIES =
+            FundingKinds.OUTPUT_DELIVERY.by(OutputDeliveryFacts::outputId);
+    private static final Grouping<OutputActionFacts> ACTIONS =
+            FundingKinds.OUTPUT_ACTION.by(OutputActionFacts::outputId);
+    private static final Grouping<OutputKpiFacts> KPIS = FundingKinds.OUTPUT_KPI.by(OutputKpiFacts::outputId);
+
+    private final ProgrammeSnapshot s;
+
+    Money(ProgrammeSnapshot s) {
+        this.s = s;
+    }
 
     /** Workstreams by code, conditions and payments in their order, virements as asked for, returns the newest first. */
     public record OfFund(
-            List<WorkstreamRow> workstreams,
-            List<ConditionRow> conditions,
-            List<TrancheRow> tranches,
-            List<VirementRow> virements,
-            List<CarryForwardRow> carryForwards,
-            List<ReturnRow> returns) {
-        static final OfFund NOTHING = new OfFund(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    }
+            List<WorkstreamFacts> workstreams,
+            List<FundConditionFacts> conditions,
+            List<TrancheFacts> tranches,
+            List<VirementFacts> virements,
+            List<CarryForwardFacts> carryForwards,
+            List<FundReturnFacts> returns) {}
 
     /** Months and spending the oldest first. */
     public record OfWorkstream(
-            List<BudgetLineRow> lines,
-            List<MonthRow> months,
-            List<SpendRow> spend,
-            List<VarianceNoteRow> notes,
-            List<OutputRow> outputs) {
-        static final OfWorkstream NOTHING = new OfWorkstream(List.of(), List.of(), List.of(), List.of(), List.of());
-    }
+            List<BudgetLineFacts> lines,
+            List<MonthPlanFacts> months,
+            List<SpendFacts> spend,
+            List<VarianceNoteFacts> notes,
+            List<OutputFacts> outputs) {}
 
     /** Deliveries the oldest first. */
-    public record OfOutput(List<DeliveryRow> deliveries, List<OutputActionRow> actions, List<OutputKpiRow> kpis) {
-        static final OfOutput NOTHING = new OfOutput(List.of(), List.of(), List.of());
+    public record OfOutput(
+            List<OutputDeliveryFacts> deliveries, List<OutputActionFacts> actions, List<OutputKpiFacts> kpis) {}
+
+    /** Grants and budgets, by code. */
+    public List<FundFacts> funds() {
+        return s.all(FundingKinds.FUND);
     }
 
-    /** All rows of money, in any order. */
-    public record Rows(
-            List<FundRow> funds,
-            List<WorkstreamRow> workstreams,
-            List<ConditionRow> conditions,
-            List<TrancheRow> tranches,
-            List<BudgetLineRow> lines,
-            List<MonthRow> months,
-            List<OutputRow> outputs,
-            List<DeliveryRow> deliveries,
-            List<SpendRow> spend,
-            List<VarianceNoteRow> notes,
-            List<VirementRow> virements,
-            List<CarryForwardRow> carryForwards,
-            List<AskRow> asks,
-            List<OutputActionRow> outputActions,
-            List<OutputKpiRow> outputKpis,
-            List<ReturnRow> returns) {}
-
-    public static Money of(Rows r) {
-        if (r.funds().isEmpty() && r.asks().isEmpty()) {
-            return NONE;
-        }
-        Map<UUID, List<WorkstreamRow>> workstreams = group(
-                r.workstreams(), WorkstreamRow::fundId, Comparator.comparing(WorkstreamRow::code, References.ORDER));
-        Map<UUID, List<ConditionRow>> conditions =
-                group(r.conditions(), ConditionRow::fundId, Comparator.comparingInt(ConditionRow::position));
-        Map<UUID, List<TrancheRow>> tranches =
-                group(r.tranches(), TrancheRow::fundId, Comparator.comparingInt(TrancheRow::position));
-        Map<UUID, List<VirementRow>> virements = group(r.virements(), VirementRow::fundId, byId(VirementRow::id));
-        Map<UUID, List<CarryForwardRow>> carryForwards =
-                group(r.carryForwards(), CarryForwardRow::fundId, Comparator.comparing(CarryForwardRow::fromYear));
-        Map<UUID, List<ReturnRow>> returns = group(
-                r.returns(),
-                ReturnRow::fundId,
-                Comparator.comparing(ReturnRow::financialYear, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
-                        .thenComparing(ReturnRow::quarter, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
-                        .thenComparing(ReturnRow::number)
-                        .reversed());
-        Map<UUID, List<BudgetLineRow>> lines =
-                group(r.lines(), BudgetLineRow::workstreamId, Comparator.comparing(BudgetLineRow::kind));
-        Map<UUID, List<MonthRow>> months =
-                group(r.months(), MonthRow::workstreamId, Comparator.comparing(MonthRow::month));
-        Map<UUID, List<SpendRow>> spend = group(
-                r.spend(),
-                SpendRow::workstreamId,
-                Comparator.comparing((SpendRow x) -> x.onDay().date()).thenComparing(byId(SpendRow::id)));
-        Map<UUID, List<VarianceNoteRow>> notes =
-                group(r.notes(), VarianceNoteRow::workstreamId, Comparator.comparing(VarianceNoteRow::month));
-        Map<UUID, List<OutputRow>> outputs = group(r.outputs(), OutputRow::workstreamId, byId(OutputRow::id));
-        Map<UUID, List<DeliveryRow>> deliveries =
-                group(r.deliveries(), DeliveryRow::outputId, Comparator.comparing(DeliveryRow::onDay));
-        Map<UUID, List<OutputActionRow>> actions =
-                group(r.outputActions(), OutputActionRow::outputId, byId(OutputActionRow::id));
-        Map<UUID, List<OutputKpiRow>> kpis = group(r.outputKpis(), OutputKpiRow::outputId, byId(OutputKpiRow::id));
-        return new Money(
-                r.funds().stream().sorted(Comparator.comparing(FundRow::code)).toList(),
-                r.asks().stream().sorted(byId(AskRow::id)).toList(),
-                each(
-                        r.funds(),
-                        FundRow::id,
-                        id -> new OfFund(
-                                workstreams.getOrDefault(id, List.of()),
-                                conditions.getOrDefault(id, List.of()),
-                                tranches.getOrDefault(id, List.of()),
-                                virements.getOrDefault(id, List.of()),
-                                carryForwards.getOrDefault(id, List.of()),
-                                returns.getOrDefault(id, List.of()))),
-                each(
-                        r.workstreams(),
-                        WorkstreamRow::id,
-                        id -> new OfWorkstream(
-                                lines.getOrDefault(id, List.of()),
-                                months.getOrDefault(id, List.of()),
-                                spend.getOrDefault(id, List.of()),
-                                notes.getOrDefault(id, List.of()),
-                                outputs.getOrDefault(id, List.of()))),
-                each(
-                        r.outputs(),
-                        OutputRow::id,
-                        id -> new OfOutput(
-                                deliveries.getOrDefault(id, List.of()),
-                                actions.getOrDefault(id, List.of()),
-                                kpis.getOrDefault(id, List.of()))));
+    /** Requests for money, in the order they were added. */
+    public List<FundingAskFacts> asks() {
+        return s.all(FundingKinds.FUNDING_ASK);
     }
 
-    public OfFund of(FundRow fund) {
-        return ofFund.getOrDefault(fund.id(), OfFund.NOTHING);
+    public OfFund of(FundFacts fund) {
+        UUID id = fund.id();
+        return new OfFund(
+                s.of(WORKSTREAMS, id),
+                s.of(CONDITIONS, id),
+                s.of(TRANCHES, id),
+                s.of(VIREMENTS, id),
+                s.of(CARRY_FORWARDS, id),
+                s.of(RETURNS, id));
     }
 
-    public OfWorkstream of(WorkstreamRow workstream) {
-        return ofWorkstream.getOrDefault(workstream.id(), OfWorkstream.NOTHING);
+    public OfWorkstream of(WorkstreamFacts workstream) {
+        UUID id = workstream.id();
+        return new OfWorkstream(s.of(LINES, id), s.of(MONTHS, id), spendOf(id), s.of(NOTES, id), s.of(OUTPUTS, id));
     }
 
-    public OfOutput of(OutputRow output) {
-        return ofOutput.getOrDefault(output.id(), OfOutput.NOTHING);
+    public OfOutput of(OutputFacts output) {
+        UUID id = output.id();
+        return new OfOutput(s.of(DELIVERIES, id), s.of(ACTIONS, id), s.of(KPIS, id));
     }
 
     /** Spending of a workstream, the oldest first. */
-    public List<SpendRow> spendOf(UUID workstreamId) {
-        return ofWorkstream.getOrDefault(workstreamId, OfWorkstream.NOTHING).spend();
+    public List<SpendFacts> spendOf(UUID workstreamId) {
+        return s.of(SPEND, workstreamId);
     }
 
-    public Optional<FundRow> fund(UUID id) {
-        return funds.stream().filter(f -> f.id().equals(id)).findFirst();
+    public Optional<FundFacts> fund(UUID id) {
+        return s.one(FundingKinds.FUND, id);
     }
 
-    public List<WorkstreamRow> workstreams() {
-        return funds.stream().flatMap(f -> of(f).workstreams().stream()).toList();
+    /** Of all grants, each in its order. */
+    public List<WorkstreamFacts> workstreams() {
+        return funds().stream().flatMap(f -> of(f).workstreams().stream()).toList();
     }
 
-    public Optional<WorkstreamRow> workstream(UUID id) {
-        return workstreams().stream().filter(w -> w.id().equals(id)).findFirst();
+    public Optional<WorkstreamFacts> workstream(UUID id) {
+        return s.one(FundingKinds.WORKSTREAM, id);
     }
 
-    public List<OutputRow> outputs() {
+    public List<OutputFacts> outputs() {
         return workstreams().stream().flatMap(w -> of(w).outputs().stream()).toList();
-    }
-
-    private static <T> Map<UUID, List<T>> group(List<T> rows, Function<T, UUID> of, Comparator<T> order) {
-        return rows.stream().sorted(order).collect(Collectors.groupingBy(of, Collectors.toUnmodifiableList()));
-    }
-
-    private static <T, P> Map<UUID, P> each(List<T> rows, Function<T, UUID> id, Function<UUID, P> parts) {
-        return rows.stream().collect(Collectors.toUnmodifiableMap(id, r -> parts.apply(id.apply(r))));
-    }
-
-    private static <T> Comparator<T> byId(Function<T, UUID> id) {
-        return Comparator.comparing(id, References.UUID_ORDER);
     }
 }

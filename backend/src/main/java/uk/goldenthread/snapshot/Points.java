@@ -8,14 +8,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.platform.problem.ProblemException;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.time.UsableDates;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
 import uk.goldenthread.snapshot.HistoryPoints.Frozen;
 
 /** Finds the two states that are to be compared. */
@@ -110,7 +111,7 @@ class Points {
     }
 
     private Asked cycle(ProgrammeSnapshot now, String parameter, UUID id) {
-        CycleRow cycle = now.index().cycles().get(id);
+        CycleFacts cycle = now.byId(PlanKinds.CYCLE).get(id);
         if (cycle == null) {
             throw ProblemException.invalid(parameter, "This programme has no such cycle.");
         }
@@ -121,13 +122,13 @@ class Points {
     }
 
     /** The state at the close itself, so that what follows on the same day counts as a change. */
-    private Asked close(ProgrammeSnapshot now, CycleRow cycle) {
+    private Asked close(ProgrammeSnapshot now, CycleFacts cycle) {
         long revision = history.closing(now.areaCode(), now.programme().id(), cycle.id());
         return new Asked(new Selection.Revision(revision), "the close of " + cycle.title());
     }
 
     private Asked meeting(ProgrammeSnapshot now, String parameter, UUID id) {
-        MeetingRow meeting = now.meetings().stream()
+        MeetingFacts meeting = now.meetings().stream()
                 .filter(m -> m.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid(parameter, "This area has no such meeting."));

@@ -10,296 +10,365 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Axis;
-import uk.goldenthread.plan.CycleState;
-import uk.goldenthread.plan.DeadlineState;
-import uk.goldenthread.plan.Rating;
-import uk.goldenthread.plan.RatingCount;
-import uk.goldenthread.plan.SystemRating;
-import uk.goldenthread.plan.Thresholds;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
-import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
-import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.kpi.*;
+import uk.goldenthread.plan.*;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Grouping;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.risk.*;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyKinds;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
-/**
- * The whole programme at one revision, immutable. Every view is a pure function of this and a date.
- *
- * @param revision   revision of the area it shows
- * @param at         when that revision became true
- * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
- * @param register   scores and links of the risks, and the matrix they are judged by
- * @param measures   by measure, what belongs to it beside its figures
- * @param asAt       the past date that was asked for; null for now
- * @param bytes      size of the stored rows it was read from, for the cache
- */
-public record ProgrammeSnapshot(
-        String areaCode,
-        String areaName,
-        long revision,
-        Instant at,
-        Instant recordedAt,
-        LocalDate asAt,
-        ProgrammeRow programme,
-        List<OrganisationRow> organisations,
-        List<SourcePaperRow> papers,
-        List<PriorityRow> priorities,
-        List<ActionRow> actions,
-        List<ListingRow> listings,
-        List<MilestoneRow> milestones,
-        List<StatementRow> statements,
-        List<PrintedFigureRow> printedFigures,
-        List<RiskRow> risks,
-        List<ControlRow> controls,
-        List<RiskStatementRow> riskStatements,
-        Register register,
-        List<KpiRow> kpis,
-        List<ObservationRow> observations,
-        Map<UUID, Measure> measures,
-        List<SurveyRow> surveys,
-        List<RoundRow> rounds,
-        List<DependencyRow> dependencies,
-        List<DeadlineChangeRow> deadlineChanges,
-        List<ThresholdsRow> thresholds,
-        List<CycleRow> cycles,
-        List<SubmissionRow> submissions,
-        List<ActionCloseRow> closes,
-        List<DecisionRow> decisions,
-        List<MeetingRow> meetings,
-        List<KeyDateRow> keyDates,
-        List<AcknowledgementRow> acknowledgements,
-        Money money,
-        Index index,
-        long bytes) {
+/** The whole programme at one revision, immutable. Every view is a pure function of this and a date. */
+public final class ProgrammeSnapshot {
+    private static final Grouping<ListingFacts> LISTINGS_OF_ACTION = PlanKinds.LISTING.by(ListingFacts::actionId);
+    private static final Grouping<ListingFacts> LISTINGS_OF_PRIORITY =
+            PlanKinds.LISTING.by(ListingFacts::priorityId, Comparator.comparingInt(ListingFacts::position));
+    private static final Grouping<MilestoneFacts> MILESTONES_OF_ACTION =
+            PlanKinds.MILESTONE.by(MilestoneFacts::actionId, Comparator.comparingInt(MilestoneFacts::position));
+    private static final Grouping<StatementFacts> STATEMENTS_OF_ACTION =
+            PlanKinds.STATEMENT.by(StatementFacts::actionId);
+    private static final Grouping<RiskControlFacts> CONTROLS_OF_RISK =
+            RiskKinds.RISK_CONTROL.by(RiskControlFacts::riskId, Comparator.comparingInt(RiskControlFacts::position));
+    private static final Grouping<ObservationFacts> OBSERVATIONS_OF_KPI =
+            KpiKinds.OBSERVATION.by(ObservationFacts::kpiId);
+    private static final Grouping<SurveyRoundFacts> ROUNDS_OF_SURVEY = SurveyKinds.SURVEY_ROUND.by(
+            SurveyRoundFacts::surveyId, Comparator.comparingInt(SurveyRoundFacts::position));
+    private static final Grouping<DependencyFacts> DEPENDENCIES_OF_ACTION =
+            PlanKinds.DEPENDENCY.by(DependencyFacts::actionId);
+    private static final Grouping<DependencyFacts> DEPENDANTS_OF_ACTION =
+            PlanKinds.DEPENDENCY.by(DependencyFacts::upstreamId);
+    private static final Grouping<DeadlineChangeFacts> DEADLINE_CHANGES_OF_ACTION =
+            PlanKinds.DEADLINE_CHANGE.by(DeadlineChangeFacts::actionId);
+    private static final Grouping<SubmissionFacts> SUBMISSIONS_OF_CYCLE =
+            PlanKinds.SUBMISSION.by(SubmissionFacts::cycleId);
+    private static final Grouping<ActionCloseFacts> CLOSES_OF_ACTION =
+            PlanKinds.ACTION_CLOSE.by(ActionCloseFacts::actionId);
 
-    /** Look-ups made once for all views. */
-    public record Index(
-            Map<UUID, OrganisationRow> organisations,
-            Map<UUID, PriorityRow> priorities,
-            Map<UUID, ActionRow> actions,
-            Map<UUID, List<ListingRow>> listingsByAction,
-            Map<UUID, List<ListingRow>> listingsByPriority,
-            Map<UUID, List<MilestoneRow>> milestonesByAction,
-            Map<UUID, List<StatementRow>> statementsByAction,
-            Map<UUID, List<ControlRow>> controlsByRisk,
-            Map<UUID, List<ObservationRow>> observationsByKpi,
-            Map<UUID, List<RoundRow>> roundsBySurvey,
-            Map<UUID, List<DependencyRow>> dependenciesByAction,
-            Map<UUID, List<DependencyRow>> dependantsByAction,
-            Map<UUID, List<DeadlineChangeRow>> deadlineChangesByAction,
-            Map<UUID, CycleRow> cycles,
-            Map<UUID, List<SubmissionRow>> submissionsByCycle,
-            Map<UUID, List<ActionCloseRow>> closesByAction) {}
+    /**
+     * Which state it is.
+     *
+     * @param revision   revision of the area it shows
+     * @param at         when that revision became true
+     * @param recordedAt when it was stored; later than {@code at} for a state loaded afterwards
+     * @param asAt       the past date that was asked for; null for now
+     */
+    public record Shown(
+            String areaCode,
+            String areaName,
+            long revision,
+            Instant at,
+            Instant recordedAt,
+            @Nullable LocalDate asAt) {}
 
-    static Index index(
-            List<OrganisationRow> organisations,
-            List<PriorityRow> priorities,
-            List<ActionRow> actions,
-            List<ListingRow> listings,
-            List<MilestoneRow> milestones,
-            List<StatementRow> statements,
-            List<ControlRow> controls,
-            List<ObservationRow> observations,
-            List<RoundRow> rounds,
-            List<DependencyRow> dependencies,
-            List<DeadlineChangeRow> deadlineChanges,
-            List<CycleRow> cycles,
-            List<SubmissionRow> submissions,
-            List<ActionCloseRow> closes) {
-        Map<UUID, CycleRow> cyclesById = byId(cycles, CycleRow::id);
-        Comparator<DependencyRow> byId = Comparator.comparing(DependencyRow::id, References.UUID_ORDER);
-        return new Index(
-                byId(organisations, OrganisationRow::id),
-                byId(priorities, PriorityRow::id),
-                byId(actions, ActionRow::id),
-                group(listings, ListingRow::actionId, Comparator.comparing(ListingRow::ref, References.ORDER)),
-                group(listings, ListingRow::priorityId, Comparator.comparingInt(ListingRow::position)),
-                group(milestones, MilestoneRow::actionId, Comparator.comparingInt(MilestoneRow::position)),
-                group(statements, StatementRow::actionId, StatementRow.NEWEST_FIRST),
-                group(controls, ControlRow::riskId, Comparator.comparingInt(ControlRow::position)),
-                group(observations, ObservationRow::kpiId, ObservationRow.OLDEST_FIRST),
-                group(rounds, RoundRow::surveyId, Comparator.comparingInt(RoundRow::position)),
-                group(dependencies, DependencyRow::actionId, byId),
-                group(dependencies, DependencyRow::upstreamId, byId),
-                group(deadlineChanges, DeadlineChangeRow::actionId, DeadlineChangeRow.OLDEST_FIRST),
-                cyclesById,
-                group(
-                        submissions,
-                        SubmissionRow::cycleId,
-                        Comparator.comparing(SubmissionRow::id, References.UUID_ORDER)),
-                group(
-                        closes,
-                        ActionCloseRow::actionId,
-                        Comparator.comparing(c -> cyclesById.get(c.cycleId()), CycleRow.NEWEST_FIRST)));
+    private final Shown shown;
+    private final Facts facts;
+    private final long bytes;
+    private final Map<Grouping<?>, Map<UUID, ? extends List<? extends Fact>>> groups = new ConcurrentHashMap<>();
+    private final Map<Kind<?>, Map<UUID, ? extends Fact>> byId = new ConcurrentHashMap<>();
+
+    /** @param bytes size of the stored rows it was read from, for the cache */
+    public ProgrammeSnapshot(Shown shown, Facts facts, long bytes) {
+        this.shown = shown;
+        this.facts = facts;
+        this.bytes = bytes;
+    }
+
+    /** Shares with another state what was worked out of the kinds that are the same in both. */
+    private ProgrammeSnapshot(ProgrammeSnapshot other, Facts facts) {
+        this(other.shown, facts, other.bytes);
+        other.groups.forEach((grouping, group) -> {
+            if (other.facts.all(grouping.kind()) == facts.all(grouping.kind())) {
+                groups.put(grouping, group);
+            }
+        });
+        other.byId.forEach((kind, records) -> {
+            if (other.facts.all(kind) == facts.all(kind)) {
+                byId.put(kind, records);
+            }
+        });
+    }
+
+    public String areaCode() {
+        return shown.areaCode();
+    }
+
+    public String areaName() {
+        return shown.areaName();
+    }
+
+    /** Revision of the area it shows. */
+    public long revision() {
+        return shown.revision();
+    }
+
+    /** When that revision became true. */
+    public Instant at() {
+        return shown.at();
+    }
+
+    /** When it was stored; later than {@link #at()} for a state loaded afterwards. */
+    public Instant recordedAt() {
+        return shown.recordedAt();
+    }
+
+    /** The past date that was asked for; null for now. */
+    @Nullable
+    public LocalDate asAt() {
+        return shown.asAt();
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    public Set<Kind<?>> kinds() {
+        return facts.kinds();
+    }
+
+    /** Records of a kind in its order. */
+    public <T extends Fact> List<T> all(Kind<T> kind) {
+        return facts.all(kind);
+    }
+
+    /** Records of a kind by their identifiers. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> Map<UUID, T> byId(Kind<T> kind) {
+        return (Map<UUID, T>) byId.computeIfAbsent(
+                kind, k -> all(kind).stream().collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity())));
+    }
+
+    /** The record of that identifier; empty when this state does not know it. */
+    public <T extends Fact> Optional<T> one(Kind<T> kind, @Nullable UUID id) {
+        return Optional.ofNullable(id).map(byId(kind)::get);
+    }
+
+    /** Records of a kind that belong to one of another, in the order of the grouping. */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> List<T> of(Grouping<T> grouping, UUID owner) {
+        Map<UUID, List<T>> groups =
+                (Map<UUID, List<T>>) this.groups.computeIfAbsent(grouping, g -> grouping.of(all(grouping.kind())));
+        return groups.getOrDefault(owner, List.of());
     }
 
     /** What readers of these audiences see of it: itself, unless a risk is not for them. */
     public ProgrammeSnapshot seenBy(Set<Audience> audiences) {
-        List<RiskRow> theirs =
-                risks.stream().filter(r -> audiences.contains(r.audience())).toList();
-        if (theirs.size() == risks.size()) {
+        List<RiskFacts> theirs =
+                risks().stream().filter(r -> audiences.contains(r.audience())).toList();
+        if (theirs.size() == risks().size()) {
             return this;
         }
-        Set<UUID> ids = theirs.stream().map(RiskRow::id).collect(Collectors.toSet());
+        Set<UUID> ids = theirs.stream().map(RiskFacts::id).collect(Collectors.toSet());
         return new ProgrammeSnapshot(
-                areaCode,
-                areaName,
-                revision,
-                at,
-                recordedAt,
-                asAt,
-                programme,
-                organisations,
-                papers,
-                priorities,
-                actions,
-                listings,
-                milestones,
-                statements,
-                printedFigures,
-                theirs,
-                controls.stream().filter(c -> ids.contains(c.riskId())).toList(),
-                riskStatements,
-                register.of(ids),
-                kpis,
-                observations,
-                measures,
-                surveys,
-                rounds,
-                dependencies,
-                deadlineChanges,
-                thresholds,
-                cycles,
-                submissions,
-                closes,
-                decisions,
-                meetings,
-                keyDates,
-                acknowledgements,
-                money,
-                index,
-                bytes);
+                this,
+                facts.with(RiskKinds.RISK, theirs)
+                        .with(RiskKinds.RISK_CONTROL, only(RiskKinds.RISK_CONTROL, RiskControlFacts::riskId, ids))
+                        .with(
+                                RiskKinds.RISK_ASSESSMENT,
+                                only(RiskKinds.RISK_ASSESSMENT, RiskAssessmentFacts::riskId, ids))
+                        .with(RiskKinds.RISK_ACTION, only(RiskKinds.RISK_ACTION, RiskActionFacts::riskId, ids))
+                        .with(RiskKinds.RISK_KPI, only(RiskKinds.RISK_KPI, RiskKpiFacts::riskId, ids)));
     }
 
-    public List<ListingRow> listingsOf(ActionRow action) {
-        return index.listingsByAction().getOrDefault(action.id(), List.of());
+    private <T extends Fact> List<T> only(Kind<T> kind, Function<T, UUID> risk, Set<UUID> risks) {
+        return all(kind).stream().filter(r -> risks.contains(risk.apply(r))).toList();
     }
 
-    public List<ListingRow> listingsOf(PriorityRow priority) {
-        return index.listingsByPriority().getOrDefault(priority.id(), List.of());
+    public ProgrammeFacts programme() {
+        return all(PlanKinds.PROGRAMME).get(0);
     }
 
-    public List<MilestoneRow> milestonesOf(ActionRow action) {
-        return index.milestonesByAction().getOrDefault(action.id(), List.of());
+    public List<SourcePaperFacts> papers() {
+        return all(PlanKinds.SOURCE_PAPER);
+    }
+
+    public List<PriorityFacts> priorities() {
+        return all(PlanKinds.PRIORITY);
+    }
+
+    public List<ActionFacts> actions() {
+        return all(PlanKinds.ACTION);
+    }
+
+    public List<ListingFacts> listings() {
+        return all(PlanKinds.LISTING);
+    }
+
+    public List<MilestoneFacts> milestones() {
+        return all(PlanKinds.MILESTONE);
+    }
+
+    public List<RiskFacts> risks() {
+        return all(RiskKinds.RISK);
+    }
+
+    public List<RiskStatementFacts> riskStatements() {
+        return all(RiskKinds.RISK_STATEMENT);
+    }
+
+    public List<KpiFacts> kpis() {
+        return all(KpiKinds.KPI);
+    }
+
+    public List<SurveyFacts> surveys() {
+        return all(SurveyKinds.SURVEY);
+    }
+
+    public List<DependencyFacts> dependencies() {
+        return all(PlanKinds.DEPENDENCY);
+    }
+
+    public List<DeadlineChangeFacts> deadlineChanges() {
+        return all(PlanKinds.DEADLINE_CHANGE);
+    }
+
+    public List<ThresholdsFacts> thresholds() {
+        return all(PlanKinds.THRESHOLDS);
+    }
+
+    public List<CycleFacts> cycles() {
+        return all(PlanKinds.CYCLE);
+    }
+
+    public List<DecisionFacts> decisions() {
+        return all(GovernanceKinds.DECISION);
+    }
+
+    public List<MeetingFacts> meetings() {
+        return all(GovernanceKinds.MEETING);
+    }
+
+    public List<KeyDateFacts> keyDates() {
+        return all(PlanKinds.KEY_DATE);
+    }
+
+    /** Scores and links of the risks, and the matrix they are judged by. */
+    public Register register() {
+        return new Register(this);
+    }
+
+    public Money money() {
+        return new Money(this);
+    }
+
+    public List<ListingFacts> listingsOf(ActionFacts action) {
+        return of(LISTINGS_OF_ACTION, action.id());
+    }
+
+    public List<ListingFacts> listingsOf(PriorityFacts priority) {
+        return of(LISTINGS_OF_PRIORITY, priority.id());
+    }
+
+    public List<MilestoneFacts> milestonesOf(ActionFacts action) {
+        return of(MILESTONES_OF_ACTION, action.id());
     }
 
     /** Statements about an action, newest first. */
-    public List<StatementRow> statementsOf(ActionRow action) {
-        return index.statementsByAction().getOrDefault(action.id(), List.of());
+    public List<StatementFacts> statementsOf(ActionFacts action) {
+        return of(STATEMENTS_OF_ACTION, action.id());
     }
 
-    public Optional<StatementRow> latestStatement(ActionRow action) {
+    public Optional<StatementFacts> latestStatement(ActionFacts action) {
         return statementsOf(action).stream().findFirst();
     }
 
     /** Progress as last declared; null where nobody has reported on it, which is not GREY: silence is not a report. */
     @Nullable
-    public Rating progress(ActionRow action) {
-        return latestStatement(action).map(StatementRow::progress).orElse(null);
+    public Rating progress(ActionFacts action) {
+        return latestStatement(action).map(StatementFacts::progress).orElse(null);
     }
 
     /** Impact as last declared; null where the last statement says nothing of it, which is not GREY, "too early, with the reason". */
     @Nullable
-    public Rating impact(ActionRow action) {
-        return latestStatement(action).map(StatementRow::impact).orElse(null);
+    public Rating impact(ActionFacts action) {
+        return latestStatement(action).map(StatementFacts::impact).orElse(null);
     }
 
     /** Counts by rating of the actions, each once. */
-    public List<RatingCount> count(Collection<ActionRow> actions, Axis axis) {
+    public List<RatingCount> count(Collection<ActionFacts> actions, Axis axis) {
         return RatingCount.count(actions.stream()
                 .map(a -> axis == Axis.PROGRESS ? progress(a) : impact(a))
                 .toList());
     }
 
     /** The actions of listings: one that is listed twice stands twice. */
-    public List<ActionRow> listed(Collection<ListingRow> listings) {
-        return listings.stream().map(l -> index.actions().get(l.actionId())).toList();
+    public List<ActionFacts> listed(Collection<ListingFacts> listings) {
+        return listings.stream()
+                .map(l -> byId(PlanKinds.ACTION).get(l.actionId()))
+                .toList();
     }
 
-    public List<ControlRow> controlsOf(RiskRow risk) {
-        return index.controlsByRisk().getOrDefault(risk.id(), List.of());
+    public List<RiskControlFacts> controlsOf(RiskFacts risk) {
+        return of(CONTROLS_OF_RISK, risk.id());
     }
 
     /** Figures of a measure for all it counts, oldest first; projections among them. */
-    public List<ObservationRow> observationsOf(KpiRow kpi) {
-        return cellsOf(kpi).stream().filter(ObservationRow::total).toList();
+    public List<ObservationFacts> observationsOf(KpiFacts kpi) {
+        return cellsOf(kpi).stream().filter(ObservationFacts::total).toList();
     }
 
     /** Figures of a measure with those of its parts, oldest first. */
-    public List<ObservationRow> cellsOf(KpiRow kpi) {
-        return index.observationsByKpi().getOrDefault(kpi.id(), List.of());
+    public List<ObservationFacts> cellsOf(KpiFacts kpi) {
+        return of(OBSERVATIONS_OF_KPI, kpi.id());
     }
 
     /** What belongs to a measure beside its figures. */
-    public Measure measure(KpiRow kpi) {
-        return measures.getOrDefault(kpi.id(), Measure.NOTHING);
+    public Measure measure(KpiFacts kpi) {
+        return Measure.of(this, kpi);
     }
 
-    public List<RoundRow> roundsOf(SurveyRow survey) {
-        return index.roundsBySurvey().getOrDefault(survey.id(), List.of());
+    public List<SurveyRoundFacts> roundsOf(SurveyFacts survey) {
+        return of(ROUNDS_OF_SURVEY, survey.id());
     }
 
     /** What the action waits for. */
-    public List<DependencyRow> dependenciesOf(ActionRow action) {
-        return index.dependenciesByAction().getOrDefault(action.id(), List.of());
+    public List<DependencyFacts> dependenciesOf(ActionFacts action) {
+        return of(DEPENDENCIES_OF_ACTION, action.id());
     }
 
     /** What waits for the action. */
-    public List<DependencyRow> dependantsOf(ActionRow action) {
-        return index.dependantsByAction().getOrDefault(action.id(), List.of());
+    public List<DependencyFacts> dependantsOf(ActionFacts action) {
+        return of(DEPENDANTS_OF_ACTION, action.id());
     }
 
     /** Requests to move its date, oldest first. */
-    public List<DeadlineChangeRow> deadlineChangesOf(ActionRow action) {
-        return index.deadlineChangesByAction().getOrDefault(action.id(), List.of());
+    public List<DeadlineChangeFacts> deadlineChangesOf(ActionFacts action) {
+        return of(DEADLINE_CHANGES_OF_ACTION, action.id());
     }
 
     /** How it stood at each close, newest first. */
-    public List<ActionCloseRow> closesOf(ActionRow action) {
-        return index.closesByAction().getOrDefault(action.id(), List.of());
+    public List<ActionCloseFacts> closesOf(ActionFacts action) {
+        return of(CLOSES_OF_ACTION, action.id()).stream()
+                .sorted(Comparator.comparing(c -> byId(PlanKinds.CYCLE).get(c.cycleId()), CycleFacts.NEWEST_FIRST))
+                .toList();
     }
 
-    public List<SubmissionRow> submissionsOf(CycleRow cycle) {
-        return index.submissionsByCycle().getOrDefault(cycle.id(), List.of());
+    public List<SubmissionFacts> submissionsOf(CycleFacts cycle) {
+        return of(SUBMISSIONS_OF_CYCLE, cycle.id());
     }
 
-    public Optional<CycleRow> openCycle() {
-        return cycles.stream().filter(c -> c.state() == CycleState.OPEN).findFirst();
+    public Optional<CycleFacts> openCycle() {
+        return cycles().stream().filter(c -> c.state() == CycleState.OPEN).findFirst();
     }
 
     /** The thresholds in force: the newest version, else those of the product. */
     public Thresholds limits() {
-        return thresholds.stream()
-                .max(Comparator.comparingInt(ThresholdsRow::number))
-                .map(ThresholdsRow::values)
+        return thresholds().stream()
+                .max(Comparator.comparingInt(ThresholdsFacts::number))
+                .map(ThresholdsFacts::values)
                 .orElse(Thresholds.OF_THE_PRODUCT);
     }
 
     /** What the dates say of an action on a day. */
-    public SystemRating system(ActionRow action, LocalDate today) {
+    public SystemRating system(ActionFacts action, LocalDate today) {
         return SystemRating.of(SystemFacts.of(this, action, today), limits(), today)
                 .quoting(action.dateWords().due());
     }
@@ -308,7 +377,7 @@ public record ProgrammeSnapshot(
      * How often its agreed date was moved: approved requests that replaced one, and once where a paper already showed a revised date without saying how
      * it came about.
      */
-    public int timesRedated(ActionRow action) {
+    public int timesRedated(ActionFacts action) {
         int approved = (int) deadlineChangesOf(action).stream()
                 .filter(c -> c.state() == DeadlineState.APPROVED && c.fromDue() != null)
                 .count();
@@ -319,19 +388,8 @@ public record ProgrammeSnapshot(
     }
 
     /** The paper this state was last loaded from, if any. */
-    public Optional<SourcePaperRow> latestPaper() {
-        return papers.stream()
-                .max(Comparator.comparing(SourcePaperRow::positionOn).thenComparing(SourcePaperRow::id));
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
-        return rows.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
-    }
-
-    private static <T> Map<UUID, List<T>> group(List<T> rows, Function<T, UUID> key, Comparator<T> order) {
-        return rows.stream().collect(Collectors.groupingBy(key, Collectors.collectingAndThen(Collectors.toList(), l -> {
-            l.sort(order);
-            return List.copyOf(l);
-        })));
+    public Optional<SourcePaperFacts> latestPaper() {
+        return papers().stream()
+                .max(Comparator.comparing(SourcePaperFacts::positionOn).thenComparing(SourcePaperFacts::id));
     }
 }

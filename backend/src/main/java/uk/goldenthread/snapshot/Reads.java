@@ -19,7 +19,7 @@ import java.util.function.LongFunction;
 import org.jboss.resteasy.reactive.RestResponse;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.access.CurrentUser;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.web.Build;
 import uk.goldenthread.platform.web.ETags;
@@ -41,7 +41,7 @@ public class Reads {
     private final ObjectMapper json;
     private final UriInfo where;
     private final HttpHeaders headers;
-    private final Call call;
+    private final CurrentRequest call;
     private final Cache<Key, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(64L * 1024 * 1024)
             .<Key, Answer>weigher((k, answer) -> 200 + answer.text().length())
@@ -60,7 +60,7 @@ public class Reads {
             ObjectMapper json,
             UriInfo where,
             HttpHeaders headers,
-            Call call) {
+            CurrentRequest call) {
         this.snapshots = snapshots;
         this.points = points;
         this.user = user;

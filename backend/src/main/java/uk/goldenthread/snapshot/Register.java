@@ -1,117 +1,70 @@
 package uk.goldenthread.snapshot;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import uk.goldenthread.record.Grouping;
 import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskKinds;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.RiskMatrix;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskActionRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
+import uk.goldenthread.risk.RiskMatrixFacts;
 
-/**
- * What belongs to the risks of a programme beside their controls.
- *
- * @param matrices    versions set by the programme, the oldest first
- * @param assessments by risk, the oldest first
- * @param actions     by risk, actions it concerns
- * @param kpis        by risk, measures it would show in
- */
-public record Register(
-        List<MatrixRow> matrices,
-        Map<UUID, List<AssessmentRow>> assessments,
-        Map<UUID, List<RiskActionRow>> actions,
-        Map<UUID, List<RiskKpiRow>> kpis) {
-    public static final Register NOTHING = new Register(List.of(), Map.of(), Map.of(), Map.of());
+/** What belongs to the risks of a programme beside their controls. */
+public final class Register {
+    private static final Grouping<RiskAssessmentFacts> ASSESSMENTS =
+            RiskKinds.RISK_ASSESSMENT.by(RiskAssessmentFacts::riskId);
+    private static final Grouping<RiskActionFacts> ACTIONS = RiskKinds.RISK_ACTION.by(RiskActionFacts::riskId);
+    private static final Grouping<RiskKpiFacts> KPIS = RiskKinds.RISK_KPI.by(RiskKpiFacts::riskId);
 
-    static Register of(StoredRows rows, Map<String, List<JsonNode>> tables) {
-        return of(
-                read(rows, tables, "risk_matrix", MatrixRow.class),
-                read(rows, tables, "risk_assessment", AssessmentRow.class),
-                read(rows, tables, "risk_action", RiskActionRow.class),
-                read(rows, tables, "risk_kpi", RiskKpiRow.class));
+    private final ProgrammeSnapshot s;
+
+    Register(ProgrammeSnapshot s) {
+        this.s = s;
     }
 
-    static Register of(
-            List<MatrixRow> matrices,
-            List<AssessmentRow> assessments,
-            List<RiskActionRow> actions,
-            List<RiskKpiRow> kpis) {
-        return new Register(
-                sorted(matrices, Comparator.comparingInt(MatrixRow::number)),
-                byRisk(assessments, AssessmentRow::riskId, AssessmentRow.OLDEST_FIRST),
-                byRisk(actions, RiskActionRow::riskId, Comparator.comparing(RiskActionRow::id, References.UUID_ORDER)),
-                byRisk(kpis, RiskKpiRow::riskId, Comparator.comparing(RiskKpiRow::id, References.UUID_ORDER)));
-    }
-
-    /** What is left of it for readers who see these risks only. */
-    Register of(Set<UUID> risks) {
-        return new Register(matrices, only(assessments, risks), only(actions, risks), only(kpis, risks));
+    /** Versions set by the programme, the oldest first. */
+    public List<RiskMatrixFacts> matrices() {
+        return s.all(RiskKinds.RISK_MATRIX);
     }
 
     /** The matrix in force: the newest version, else that of the product. */
     public RiskMatrix matrix() {
-        return matrices.isEmpty()
+        return matrices().isEmpty()
                 ? RiskMatrix.OF_THE_PRODUCT
-                : matrices.get(matrices.size() - 1).values();
+                : matrices().get(matrices().size() - 1).values();
     }
 
     /** A version of the matrix. */
     public RiskMatrix matrix(int number) {
-        return matrices.stream()
+        return matrices().stream()
                 .filter(m -> m.number() == number)
                 .findFirst()
-                .map(MatrixRow::values)
+                .map(RiskMatrixFacts::values)
                 .orElse(RiskMatrix.OF_THE_PRODUCT);
     }
 
     /** Scores of a risk, the oldest first. */
-    public List<AssessmentRow> assessmentsOf(RiskRow risk) {
-        return assessments.getOrDefault(risk.id(), List.of());
+    public List<RiskAssessmentFacts> assessmentsOf(RiskFacts risk) {
+        return s.of(ASSESSMENTS, risk.id());
     }
 
     /** Its scores of one kind, the oldest first. */
-    public List<AssessmentRow> assessmentsOf(RiskRow risk, AssessmentKind kind) {
+    public List<RiskAssessmentFacts> assessmentsOf(RiskFacts risk, AssessmentKind kind) {
         return assessmentsOf(risk).stream().filter(a -> a.kind() == kind).toList();
     }
 
-    public Optional<AssessmentRow> newest(RiskRow risk, AssessmentKind kind) {
+    public Optional<RiskAssessmentFacts> newest(RiskFacts risk, AssessmentKind kind) {
         return assessmentsOf(risk).stream().filter(a -> a.kind() == kind).reduce((earlier, later) -> later);
     }
 
-    public List<RiskActionRow> actionsOf(RiskRow risk) {
-        return actions.getOrDefault(risk.id(), List.of());
+    public List<RiskActionFacts> actionsOf(RiskFacts risk) {
+        return s.of(ACTIONS, risk.id());
     }
 
-    public List<RiskKpiRow> kpisOf(RiskRow risk) {
-        return kpis.getOrDefault(risk.id(), List.of());
-    }
-
-    private static <T> List<T> read(StoredRows rows, Map<String, List<JsonNode>> tables, String table, Class<T> type) {
-        return tables.getOrDefault(table, List.of()).stream()
-                .map(row -> rows.map(row, type))
-                .toList();
-    }
-
-    private static <T> List<T> sorted(List<T> rows, Comparator<T> order) {
-        return rows.stream().sorted(order).toList();
-    }
-
-    private static <T> Map<UUID, List<T>> byRisk(List<T> rows, Function<T, UUID> risk, Comparator<T> order) {
-        return sorted(rows, order).stream().collect(Collectors.groupingBy(risk, Collectors.toUnmodifiableList()));
-    }
-
-    private static <T> Map<UUID, T> only(Map<UUID, T> all, Set<UUID> risks) {
-        return all.entrySet().stream()
-                .filter(e -> risks.contains(e.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    public List<RiskKpiFacts> kpisOf(RiskFacts risk) {
+        return s.of(KPIS, risk.id());
     }
 }

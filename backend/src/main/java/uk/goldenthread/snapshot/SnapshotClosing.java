@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.goldenthread.plan.ActionClose;
 import uk.goldenthread.plan.Closing;
-import uk.goldenthread.snapshot.Records.StatementRow;
+import uk.goldenthread.plan.StatementFacts;
 
 /** What a close keeps is read from the snapshot of its own transaction, by the functions that every view of the day uses. */
 @ApplicationScoped
@@ -23,17 +23,17 @@ public class SnapshotClosing implements Closing {
         ProgrammeSnapshot s = snapshots.within(areaCode, programmeId);
         return s.actions().stream()
                 .map(a -> {
-                    Optional<StatementRow> last = s.latestStatement(a);
+                    Optional<StatementFacts> last = s.latestStatement(a);
                     return new ActionClose.Standing(
                             a.id(),
-                            last.map(StatementRow::id).orElse(null),
-                            last.map(StatementRow::cycleId).orElse(null),
+                            last.map(StatementFacts::id).orElse(null),
+                            last.map(StatementFacts::cycleId).orElse(null),
                             s.progress(a),
-                            last.map(StatementRow::impact).orElse(null),
+                            last.map(StatementFacts::impact).orElse(null),
                             s.system(a, today),
                             a.due(),
                             a.forecast(),
-                            last.map(StatementRow::narrativeHash).orElse(""));
+                            last.map(StatementFacts::narrativeHash).orElse(""));
                 })
                 .toList();
     }

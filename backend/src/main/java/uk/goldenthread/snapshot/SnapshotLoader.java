@@ -1,6 +1,7 @@
 package uk.goldenthread.snapshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -22,22 +22,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.DependencyRow;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
-import uk.goldenthread.snapshot.CycleRecords.SubmissionRow;
-import uk.goldenthread.snapshot.CycleRecords.ThresholdsRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.record.KindsOfRoom;
+import uk.goldenthread.risk.RiskKinds;
 
 /**
  * Reads a programme at one revision: now from the tables, the past from the history with today's columns, both as JSON rows through one
@@ -45,48 +40,6 @@ import uk.goldenthread.snapshot.Records.*;
  */
 @ApplicationScoped
 public class SnapshotLoader {
-    private static final List<String> PLAN_TABLES = List.of(
-            "programme",
-            "source_paper",
-            "priority",
-            "action",
-            "listing",
-            "milestone",
-            "statement",
-            "printed_figure",
-            "risk",
-            "risk_control",
-            "risk_statement",
-            "kpi",
-            "observation",
-            "definition_version",
-            "sign_off",
-            "target",
-            "caveat",
-            "rebase",
-            "annotation",
-            "kpi_action",
-            "benchmark",
-            "survey",
-            "survey_round",
-            "dependency",
-            "deadline_change",
-            "thresholds",
-            "cycle",
-            "submission",
-            "action_close",
-            "decision",
-            "acknowledgement",
-            "key_date",
-            "risk_assessment",
-            "risk_action",
-            "risk_kpi",
-            "risk_matrix");
-    private static final List<String> TABLES =
-            Stream.of(PLAN_TABLES, MoneyRows.TABLES).flatMap(List::stream).toList();
-    private static final String NOW = TABLES.stream()
-            .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
-            .collect(Collectors.joining(" union all "));
     private static final String PAST =
             "select l.table_name, coalesce(m.added || l.row, l.row)::text from (select distinct on (c.table_name, c.row_id) c.table_name, c.op, c.schema_version, "
                     + "coalesce(c.row, c.stand_in) as row from history.change c where c.programme_id = ? and c.number <= ? and c.table_name = any (?) "
@@ -96,9 +49,20 @@ public class SnapshotLoader {
     private final DataSource database;
     private final StoredRows rows = new StoredRows();
     private final AreaRows areas = new AreaRows(rows);
+    private final List<Kind<?>> kinds;
+    private final List<String> tables;
+    private final String now;
 
-    public SnapshotLoader(DataSource database) {
+    public SnapshotLoader(DataSource database, @All List<KindsOfRoom> rooms) {
         this.database = database;
+        this.kinds = rooms.stream()
+                .flatMap(room -> room.kinds().stream())
+                .filter(Kind::ofProgramme)
+                .toList();
+        this.tables = kinds.stream().map(Kind::table).toList();
+        this.now = tables.stream()
+                .map(t -> "select '" + t + "', to_jsonb(x)::text from app." + t + " x where x.programme_id = ?")
+                .collect(Collectors.joining(" union all "));
     }
 
     /** Which state, and when it became true and was stored. */
@@ -135,41 +99,41 @@ public class SnapshotLoader {
             Connection connection, String areaCode, UUID programmeId, AsAtQuery.Selection selection)
             throws SQLException {
         long head = head(connection, areaCode);
-        boolean now = selection instanceof AsAtQuery.Selection.Now;
+        boolean today = selection instanceof AsAtQuery.Selection.Now;
         if (selection instanceof AsAtQuery.Selection.Revision r && r.number() > head) {
             throw ProblemException.invalid("?revision", "The newest revision is " + head + ".");
         }
         Point point = point(connection, programmeId, selection, head);
-        Map<String, List<JsonNode>> tables = new HashMap<>();
+        Map<String, List<JsonNode>> stored = new HashMap<>();
         long bytes = 0;
-        try (PreparedStatement query = connection.prepareStatement(now ? NOW : PAST)) {
-            if (now) {
-                for (int i = 1; i <= TABLES.size(); i++) {
+        try (PreparedStatement query = connection.prepareStatement(today ? now : PAST)) {
+            if (today) {
+                for (int i = 1; i <= tables.size(); i++) {
                     query.setObject(i, programmeId);
                 }
             } else {
                 query.setObject(1, programmeId);
                 query.setLong(2, point.revision());
-                query.setArray(3, connection.createArrayOf("text", TABLES.toArray()));
+                query.setArray(3, connection.createArrayOf("text", tables.toArray()));
             }
             query.setFetchSize(1000);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     String text = row.getString(2);
                     bytes += text.length();
-                    tables.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
+                    stored.computeIfAbsent(row.getString(1), t -> new ArrayList<>())
                             .add(rows.parse(text));
                 }
             }
         }
-        if (!tables.containsKey("programme")) {
+        if (!stored.containsKey("programme")) {
             throw ProblemException.notFound();
         }
         LocalDate asAt = selection instanceof AsAtQuery.Selection.Moment m ? m.date() : null;
         // Now and at a revision, the number asked for is the number shown; at a date it is the last one that touched
         // the programme.
-        long shown = now ? head : selection instanceof AsAtQuery.Selection.Revision r ? r.number() : point.revision();
-        return assemble(connection, areaCode, new Point(shown, point.at(), point.recordedAt()), asAt, tables, bytes);
+        long shown = today ? head : selection instanceof AsAtQuery.Selection.Revision r ? r.number() : point.revision();
+        return assemble(connection, areaCode, new Point(shown, point.at(), point.recordedAt()), asAt, stored, bytes);
     }
 
     private ProgrammeSnapshot assemble(
@@ -177,129 +141,43 @@ public class SnapshotLoader {
             String areaCode,
             Point point,
             LocalDate asAt,
-            Map<String, List<JsonNode>> tables,
+            Map<String, List<JsonNode>> stored,
             long bytes)
             throws SQLException {
-        List<OrganisationRow> organisations = areas.organisations(connection, areaCode);
-        List<PriorityRow> priorities =
-                sorted(tables, "priority", PriorityRow.class, Comparator.comparingInt(PriorityRow::number));
-        List<ActionRow> actions =
-                sorted(tables, "action", ActionRow.class, Comparator.comparing(ActionRow::id, References.UUID_ORDER));
-        List<ListingRow> listings =
-                sorted(tables, "listing", ListingRow.class, Comparator.comparing(ListingRow::ref, References.ORDER));
-        List<MilestoneRow> milestones = sorted(
-                tables, "milestone", MilestoneRow.class, Comparator.comparing(MilestoneRow::id, References.UUID_ORDER));
-        List<StatementRow> statements =
-                light(sorted(tables, "statement", StatementRow.class, StatementRow.NEWEST_FIRST));
-        List<ControlRow> controls = sorted(
-                tables, "risk_control", ControlRow.class, Comparator.comparing(ControlRow::id, References.UUID_ORDER));
+        Facts facts = Facts.NONE
+                .with(AccessKinds.ORGANISATION, areas.organisations(connection, areaCode))
+                .with(GovernanceKinds.MEETING, areas.meetings(connection, areaCode));
+        for (Kind<?> kind : kinds) {
+            facts = with(facts, kind, stored.getOrDefault(kind.table(), List.of()));
+        }
         Map<UUID, Audience> audiences = AreaRows.audiences(connection, areaCode);
-        List<RiskRow> risks =
-                sorted(tables, "risk", RiskRow.class, Comparator.comparing(RiskRow::ref, References.ORDER)).stream()
-                        .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
-                        .toList();
-        List<KpiRow> kpis = sorted(tables, "kpi", KpiRow.class, Comparator.comparing(KpiRow::code));
-        List<ObservationRow> observations =
-                sorted(tables, "observation", ObservationRow.class, ObservationRow.OLDEST_FIRST);
-        List<RoundRow> rounds = sorted(
-                tables, "survey_round", RoundRow.class, Comparator.comparing(RoundRow::id, References.UUID_ORDER));
-        List<DependencyRow> dependencies = sorted(
-                tables,
-                "dependency",
-                DependencyRow.class,
-                Comparator.comparing(DependencyRow::id, References.UUID_ORDER));
-        List<DeadlineChangeRow> deadlineChanges =
-                sorted(tables, "deadline_change", DeadlineChangeRow.class, DeadlineChangeRow.OLDEST_FIRST);
-        List<CycleRow> cycles = sorted(tables, "cycle", CycleRow.class, CycleRow.NEWEST_FIRST);
-        List<SubmissionRow> submissions = sorted(
-                tables,
-                "submission",
-                SubmissionRow.class,
-                Comparator.comparing(SubmissionRow::id, References.UUID_ORDER));
-        List<ActionCloseRow> closes = sorted(
-                tables,
-                "action_close",
-                ActionCloseRow.class,
-                Comparator.comparing(ActionCloseRow::id, References.UUID_ORDER));
         return new ProgrammeSnapshot(
-                areaCode,
-                AreaRows.name(connection, areaCode),
-                point.revision(),
-                point.at(),
-                point.recordedAt(),
-                asAt,
-                rows.map(tables.get("programme").get(0), ProgrammeRow.class),
-                organisations,
-                sorted(
-                        tables,
-                        "source_paper",
-                        SourcePaperRow.class,
-                        Comparator.comparing(SourcePaperRow::id, References.UUID_ORDER)),
-                priorities,
-                actions,
-                listings,
-                milestones,
-                statements,
-                sorted(
-                        tables,
-                        "printed_figure",
-                        PrintedFigureRow.class,
-                        Comparator.comparing(PrintedFigureRow::id, References.UUID_ORDER)),
-                risks,
-                controls,
-                sorted(
-                        tables,
-                        "risk_statement",
-                        RiskStatementRow.class,
-                        Comparator.comparing(RiskStatementRow::id, References.UUID_ORDER)),
-                Register.of(rows, tables),
-                kpis,
-                observations,
-                new MeasureRows(rows, tables).measures(kpis),
-                sorted(tables, "survey", SurveyRow.class, Comparator.comparing(SurveyRow::code)),
-                rounds,
-                dependencies,
-                deadlineChanges,
-                sorted(tables, "thresholds", ThresholdsRow.class, Comparator.comparingInt(ThresholdsRow::number)),
-                cycles,
-                submissions,
-                closes,
-                sorted(
-                        tables,
-                        "decision",
-                        DecisionRow.class,
-                        Comparator.comparing(DecisionRow::id, References.UUID_ORDER)),
-                areas.meetings(connection, areaCode),
-                sorted(tables, "key_date", KeyDateRow.class, KeyDateRow.BY_DATE),
-                sorted(
-                        tables,
-                        "acknowledgement",
-                        AcknowledgementRow.class,
-                        Comparator.comparing(AcknowledgementRow::id, References.UUID_ORDER)),
-                new MoneyRows(rows, tables).money(),
-                ProgrammeSnapshot.index(
-                        organisations,
-                        priorities,
-                        actions,
-                        listings,
-                        milestones,
-                        statements,
-                        controls,
-                        observations,
-                        rounds,
-                        dependencies,
-                        deadlineChanges,
-                        cycles,
-                        submissions,
-                        closes),
+                new ProgrammeSnapshot.Shown(
+                        areaCode,
+                        AreaRows.name(connection, areaCode),
+                        point.revision(),
+                        point.at(),
+                        point.recordedAt(),
+                        asAt),
+                facts.with(PlanKinds.STATEMENT, light(facts.all(PlanKinds.STATEMENT)))
+                        .with(
+                                RiskKinds.RISK,
+                                facts.all(RiskKinds.RISK).stream()
+                                        .map(r -> r.of(audiences.getOrDefault(r.id(), r.audience())))
+                                        .toList()),
                 bytes);
     }
 
+    private <T extends Fact> Facts with(Facts facts, Kind<T> kind, List<JsonNode> stored) {
+        return facts.with(
+                kind, stored.stream().map(row -> rows.map(row, kind.facts())).toList());
+    }
+
     /** Old narratives stay in the table; the snapshot keeps the latest of each action, and a hash that tells whether the words changed. */
-    private static List<StatementRow> light(List<StatementRow> newestFirst) {
+    private static List<StatementFacts> light(List<StatementFacts> newestFirst) {
         Set<UUID> seen = new HashSet<>();
         return newestFirst.stream()
-                .map(s -> new StatementRow(
+                .map(s -> new StatementFacts(
                         s.id(),
                         s.version(),
                         s.actionId(),
@@ -381,12 +259,5 @@ public class SnapshotLoader {
                         row.getObject(3, OffsetDateTime.class).toInstant());
             }
         }
-    }
-
-    private <T> List<T> sorted(Map<String, List<JsonNode>> tables, String table, Class<T> type, Comparator<T> order) {
-        return tables.getOrDefault(table, List.of()).stream()
-                .map(row -> rows.map(row, type))
-                .sorted(order)
-                .toList();
     }
 }

@@ -10,15 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Heads;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
+import uk.goldenthread.platform.tenancy.RevisionHeads;
 
 /** Snapshots in memory: loaded once for all who wait, kept while their area does not change, bounded by size. */
 @ApplicationScoped
 public class Snapshots {
     private final SnapshotLoader loader;
-    private final Heads heads;
-    private final Call call;
+    private final RevisionHeads heads;
+    private final CurrentRequest call;
     private final Cache<Key, ProgrammeSnapshot> cache;
     private final Timer loads;
 
@@ -27,8 +27,8 @@ public class Snapshots {
 
     public Snapshots(
             SnapshotLoader loader,
-            Heads heads,
-            Call call,
+            RevisionHeads heads,
+            CurrentRequest call,
             MeterRegistry metrics,
             @ConfigProperty(name = "goldenthread.snapshot.cache-megabytes", defaultValue = "128") long megabytes) {
         this.loader = loader;

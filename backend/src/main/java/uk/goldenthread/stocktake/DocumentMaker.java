@@ -5,18 +5,30 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.access.AccessKinds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Axis;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.CycleRecords.KeyDateRow;
-import uk.goldenthread.snapshot.CycleRecords.MeetingRow;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.KeyDateFacts;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.References;
 import uk.goldenthread.stocktake.StocktakeDocument.*;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** Turns a snapshot into the document that is frozen. Every list has an order that depends on its content alone. */
 final class DocumentMaker {
@@ -27,7 +39,7 @@ final class DocumentMaker {
     }
 
     StocktakeDocument make(StateRevision since) {
-        ProgrammeRow p = snapshot.programme();
+        ProgrammeFacts p = snapshot.programme();
         RegisterMaker register = new RegisterMaker(snapshot);
         return new StocktakeDocument(
                 StocktakeDocument.SCHEMA_VERSION,
@@ -59,14 +71,16 @@ final class DocumentMaker {
                 register.matrix(),
                 new MeasureMaker(snapshot).measures(),
                 snapshot.surveys().stream().map(this::survey).toList(),
-                snapshot.printedFigures().stream().map(DocumentMaker::printed).toList(),
+                snapshot.all(PlanKinds.PRINTED_FIGURE).stream()
+                        .map(DocumentMaker::printed)
+                        .toList(),
                 snapshot.cycles().stream().map(this::cycle).toList(),
                 new MoneyMaker(snapshot).money(),
                 snapshot.thresholds().stream()
                         .map(t -> new StocktakeThresholds(t.values(), said(t.reason()), t.setOn()))
                         .toList(),
                 snapshot.decisions().stream().map(this::decision).toList(),
-                snapshot.acknowledgements().stream()
+                snapshot.all(GovernanceKinds.ACKNOWLEDGEMENT).stream()
                         .map(a -> new StocktakeAcknowledgement(
                                 a.rule(),
                                 a.subjectId(),
@@ -78,7 +92,7 @@ final class DocumentMaker {
                 snapshot.keyDates().stream().map(this::keyDate).toList());
     }
 
-    private StocktakeKeyDate keyDate(KeyDateRow d) {
+    private StocktakeKeyDate keyDate(KeyDateFacts d) {
         return new StocktakeKeyDate(
                 d.id(),
                 number(d.priorityId()),
@@ -93,7 +107,7 @@ final class DocumentMaker {
                 d.basis());
     }
 
-    private StocktakeDecision decision(DecisionRow d) {
+    private StocktakeDecision decision(DecisionFacts d) {
         return new StocktakeDecision(
                 d.id(),
                 d.kind(),
@@ -101,7 +115,7 @@ final class DocumentMaker {
                 snapshot.meetings().stream()
                         .filter(m -> m.id().equals(d.meetingId()))
                         .findFirst()
-                        .map(MeetingRow::words)
+                        .map(MeetingFacts::words)
                         .orElse(null),
                 d.outcome(),
                 d.state(),
@@ -121,8 +135,8 @@ final class DocumentMaker {
                 snapshot.count(snapshot.listed(snapshot.listings()), Axis.IMPACT));
     }
 
-    private StocktakePriority priority(PriorityRow p) {
-        List<ListingRow> listings = snapshot.listingsOf(p);
+    private StocktakePriority priority(PriorityFacts p) {
+        List<ListingFacts> listings = snapshot.listingsOf(p);
         return new StocktakePriority(
                 p.id(),
                 p.number(),
@@ -146,7 +160,7 @@ final class DocumentMaker {
                 .toList();
     }
 
-    private StocktakeAction action(ActionRow a) {
+    private StocktakeAction action(ActionFacts a) {
         return new StocktakeAction(
                 a.id(),
                 a.title(),
@@ -161,8 +175,8 @@ final class DocumentMaker {
                 a.successCriteria(),
                 said(a.coProduction()),
                 said(a.familyDifference()),
-                snapshot.latestStatement(a).map(StatementRow::progress).orElse(null),
-                snapshot.latestStatement(a).map(StatementRow::impact).orElse(null),
+                snapshot.latestStatement(a).map(StatementFacts::progress).orElse(null),
+                snapshot.latestStatement(a).map(StatementFacts::impact).orElse(null),
                 a.startOn(),
                 a.originalDue(),
                 a.revisedDue(),
@@ -174,15 +188,17 @@ final class DocumentMaker {
                         .map(DocumentMaker::deadlineChange)
                         .toList(),
                 snapshot.dependenciesOf(a).stream()
-                        .map(d -> snapshot.listingsOf(snapshot.index().actions().get(d.upstreamId())))
+                        .map(d -> snapshot.listingsOf(
+                                snapshot.byId(PlanKinds.ACTION).get(d.upstreamId())))
                         .filter(listed -> !listed.isEmpty())
                         .map(listed -> listed.get(0).ref())
                         .sorted(References.ORDER)
                         .toList(),
                 snapshot.dependenciesOf(a).stream()
                         .map(d -> new StocktakeDependency(
-                                said(Named.ref(
-                                        snapshot, snapshot.index().actions().get(d.upstreamId()))),
+                                said(Labels.ref(
+                                        snapshot,
+                                        snapshot.byId(PlanKinds.ACTION).get(d.upstreamId()))),
                                 d.kind(),
                                 said(d.source()),
                                 d.basis()))
@@ -192,7 +208,7 @@ final class DocumentMaker {
                 a.dateWords().shown());
     }
 
-    private static StocktakeMilestone milestone(MilestoneRow m) {
+    private static StocktakeMilestone milestone(MilestoneFacts m) {
         return new StocktakeMilestone(
                 m.id(),
                 m.position(),
@@ -212,7 +228,7 @@ final class DocumentMaker {
                 m.dateWords().shown());
     }
 
-    private static StocktakeDeadlineChange deadlineChange(DeadlineChangeRow c) {
+    private static StocktakeDeadlineChange deadlineChange(DeadlineChangeFacts c) {
         return new StocktakeDeadlineChange(
                 c.id(),
                 c.fromDue(),
@@ -229,7 +245,7 @@ final class DocumentMaker {
                 c.basis());
     }
 
-    private StocktakeCycle cycle(CycleRow c) {
+    private StocktakeCycle cycle(CycleFacts c) {
         return new StocktakeCycle(
                 c.id(),
                 c.title(),
@@ -240,9 +256,9 @@ final class DocumentMaker {
                 c.openedOn(),
                 c.closedOn(),
                 said(c.closeReason()),
-                snapshot.closes().stream()
+                snapshot.all(PlanKinds.ACTION_CLOSE).stream()
                         .filter(row -> row.cycleId().equals(c.id()))
-                        .sorted(Comparator.comparing(ActionCloseRow::actionId, References.UUID_ORDER))
+                        .sorted(Comparator.comparing(ActionCloseFacts::actionId, References.UUID_ORDER))
                         .map(row -> new StocktakeClose(
                                 row.actionId(),
                                 row.declared(),
@@ -267,7 +283,7 @@ final class DocumentMaker {
     }
 
     /** The author's role, never who it was. */
-    private static StocktakeStatement statement(StatementRow s) {
+    private static StocktakeStatement statement(StatementFacts s) {
         return new StocktakeStatement(
                 s.id(),
                 s.positionOn(),
@@ -290,7 +306,7 @@ final class DocumentMaker {
                 s.dateWords().shown());
     }
 
-    private StocktakeSurvey survey(SurveyRow s) {
+    private StocktakeSurvey survey(SurveyFacts s) {
         return new StocktakeSurvey(
                 s.id(),
                 s.code(),
@@ -302,7 +318,7 @@ final class DocumentMaker {
     }
 
     /** A number that is missing is said to be missing, so that no reader takes silence for nobody. */
-    private static StocktakeRound round(RoundRow r) {
+    private static StocktakeRound round(SurveyRoundFacts r) {
         String note = r.responses() == null && r.responsesNote().isEmpty() ? "not published" : said(r.responsesNote());
         return new StocktakeRound(
                 r.position(),
@@ -316,7 +332,7 @@ final class DocumentMaker {
                 r.basis());
     }
 
-    private static StocktakePrintedFigure printed(PrintedFigureRow f) {
+    private static StocktakePrintedFigure printed(PrintedFigureFacts f) {
         BigDecimal value = f.value()
                 .setScale(Math.max(f.decimals(), f.value().stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
         return new StocktakePrintedFigure(
@@ -326,12 +342,12 @@ final class DocumentMaker {
     private Integer number(UUID priority) {
         return priority == null
                 ? null
-                : snapshot.index().priorities().get(priority).number();
+                : snapshot.byId(PlanKinds.PRIORITY).get(priority).number();
     }
 
     /** Bodies are named as they are today; one that is gone keeps its identifier. */
     private String body(UUID organisation) {
-        OrganisationRow row = snapshot.index().organisations().get(organisation);
+        OrganisationFacts row = snapshot.byId(AccessKinds.ORGANISATION).get(organisation);
         return row == null ? organisation.toString() : row.shortName();
     }
 

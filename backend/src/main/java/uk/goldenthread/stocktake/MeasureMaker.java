@@ -6,17 +6,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.snapshot.MeasureRecords.BenchmarkRow;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+import uk.goldenthread.access.AccessKinds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.kpi.BenchmarkFacts;
+import uk.goldenthread.kpi.CaveatFacts;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
+import uk.goldenthread.snapshot.Measure;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.OrganisationRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.References;
 import uk.goldenthread.stocktake.StocktakeMeasures.*;
 
 /** Turns the measures of a snapshot into their part of the document. */
@@ -31,7 +33,7 @@ final class MeasureMaker {
         return snapshot.kpis().stream().map(this::measure).toList();
     }
 
-    private StocktakeKpi measure(KpiRow k) {
+    private StocktakeKpi measure(KpiFacts k) {
         Measure beside = snapshot.measure(k);
         return new StocktakeKpi(
                 k.id(),
@@ -80,9 +82,9 @@ final class MeasureMaker {
                         .map(a -> new StocktakeAnnotation(a.onDay(), a.text(), said(a.source()), a.basis()))
                         .toList(),
                 beside.actions().stream()
-                        .map(l -> snapshot.index().actions().get(l.actionId()))
+                        .map(l -> snapshot.byId(PlanKinds.ACTION).get(l.actionId()))
                         .filter(Objects::nonNull)
-                        .map(a -> Named.ref(snapshot, a))
+                        .map(a -> Labels.ref(snapshot, a))
                         .sorted(References.ORDER)
                         .toList(),
                 beside.benchmarks().stream().map(MeasureMaker::benchmark).toList(),
@@ -90,7 +92,7 @@ final class MeasureMaker {
                 k.basis());
     }
 
-    private StocktakeReading reading(KpiRow k) {
+    private StocktakeReading reading(KpiFacts k) {
         return new StocktakeReading(
                 said(k.owner()),
                 body(k.organisationId()),
@@ -112,7 +114,7 @@ final class MeasureMaker {
                 k.headlineOn());
     }
 
-    private StocktakeObservation observation(ObservationRow o) {
+    private StocktakeObservation observation(ObservationFacts o) {
         return new StocktakeObservation(
                 o.period(),
                 o.periodStart(),
@@ -133,7 +135,7 @@ final class MeasureMaker {
                 o.basis());
     }
 
-    private static StocktakeDefinition definition(DefinitionVersionRow d) {
+    private static StocktakeDefinition definition(DefinitionVersionFacts d) {
         return new StocktakeDefinition(
                 d.number(),
                 d.appliesFrom(),
@@ -147,13 +149,13 @@ final class MeasureMaker {
                 d.basis());
     }
 
-    private StocktakeCaveat caveat(KpiRow k, CaveatRow c) {
+    private StocktakeCaveat caveat(KpiFacts k, CaveatFacts c) {
         return new StocktakeCaveat(
                 c.kind().name(),
                 c.text(),
                 snapshot.cellsOf(k).stream()
                         .filter(o -> o.id().equals(c.observationId()))
-                        .map(ObservationRow::period)
+                        .map(ObservationFacts::period)
                         .findFirst()
                         .orElse(null),
                 said(c.askedOf()),
@@ -167,7 +169,7 @@ final class MeasureMaker {
                 c.basis());
     }
 
-    private static StocktakeBenchmark benchmark(BenchmarkRow b) {
+    private static StocktakeBenchmark benchmark(BenchmarkFacts b) {
         return new StocktakeBenchmark(
                 b.comparator().name(),
                 said(b.name()),
@@ -181,15 +183,16 @@ final class MeasureMaker {
     }
 
     private Integer number(UUID priority) {
-        PriorityRow row =
-                priority == null ? null : snapshot.index().priorities().get(priority);
+        PriorityFacts row =
+                priority == null ? null : snapshot.byId(PlanKinds.PRIORITY).get(priority);
         return row == null ? null : row.number();
     }
 
     /** Bodies are named as they are today; one that is gone keeps its identifier. */
     private String body(UUID organisation) {
-        OrganisationRow row =
-                organisation == null ? null : snapshot.index().organisations().get(organisation);
+        OrganisationFacts row = organisation == null
+                ? null
+                : snapshot.byId(AccessKinds.ORGANISATION).get(organisation);
         return row == null ? Objects.toString(organisation, null) : row.shortName();
     }
 

@@ -6,22 +6,22 @@ import jakarta.annotation.Nullable;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.UUID;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.Views.BodyView;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputFacts;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VirementFacts;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.References;
 import uk.goldenthread.snapshot.Money;
-import uk.goldenthread.snapshot.MoneyRecords.AskRow;
-import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.MonthRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputRow;
-import uk.goldenthread.snapshot.MoneyRecords.ReturnRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.TrancheRow;
-import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
-import uk.goldenthread.snapshot.MoneyRecords.WorkstreamRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.References;
 import uk.goldenthread.stocktake.StocktakeMoney.*;
 
 /** Turns the money of a snapshot into its part of the document. */
@@ -44,7 +44,7 @@ final class MoneyMaker {
                         money.asks().stream().map(this::ask).toList());
     }
 
-    private StocktakeFund fund(FundRow f) {
+    private StocktakeFund fund(FundFacts f) {
         Money.OfFund parts = money.of(f);
         return new StocktakeFund(
                 f.id(),
@@ -89,7 +89,7 @@ final class MoneyMaker {
                 f.basis());
     }
 
-    private StocktakeWorkstream workstream(WorkstreamRow w) {
+    private StocktakeWorkstream workstream(WorkstreamFacts w) {
         Money.OfWorkstream parts = money.of(w);
         return new StocktakeWorkstream(
                 w.id(),
@@ -99,17 +99,17 @@ final class MoneyMaker {
                 said(w.approach()),
                 said(w.lead()),
                 w.allocatedPence(),
-                parts.spend().stream().mapToLong(SpendRow::signed).sum(),
+                parts.spend().stream().mapToLong(SpendFacts::signed).sum(),
                 parts.spend().stream()
-                        .filter(SpendRow::paid)
-                        .mapToLong(SpendRow::signed)
+                        .filter(SpendFacts::paid)
+                        .mapToLong(SpendFacts::signed)
                         .sum(),
                 parts.spend().size(),
                 parts.lines().stream()
                         .map(l -> new StocktakeLine(l.kind().name(), l.pence()))
                         .toList(),
                 parts.months().stream()
-                        .sorted(Comparator.comparing(MonthRow::kind).thenComparing(MonthRow::month))
+                        .sorted(Comparator.comparing(MonthPlanFacts::kind).thenComparing(MonthPlanFacts::month))
                         .map(m -> new StocktakeMonth(
                                 YearMonth.from(m.month()).toString(), m.kind().name(), m.pence()))
                         .toList(),
@@ -122,7 +122,7 @@ final class MoneyMaker {
                 w.basis());
     }
 
-    private StocktakeOutput output(OutputRow o) {
+    private StocktakeOutput output(OutputFacts o) {
         Money.OfOutput parts = money.of(o);
         return new StocktakeOutput(
                 o.kind().name(),
@@ -135,7 +135,8 @@ final class MoneyMaker {
                                 d.onDay(), d.number(), d.confirmed(), said(d.note()), said(d.source()), d.basis()))
                         .toList(),
                 parts.actions().stream()
-                        .map(l -> Named.ref(snapshot, snapshot.index().actions().get(l.actionId())))
+                        .map(l -> Labels.ref(
+                                snapshot, snapshot.byId(PlanKinds.ACTION).get(l.actionId())))
                         .sorted(References.ORDER)
                         .toList(),
                 snapshot.kpis().stream()
@@ -147,7 +148,7 @@ final class MoneyMaker {
                 o.basis());
     }
 
-    private static StocktakePayment payment(Money.OfFund parts, TrancheRow t) {
+    private static StocktakePayment payment(Money.OfFund parts, TrancheFacts t) {
         return new StocktakePayment(
                 t.position(),
                 t.pence(),
@@ -155,7 +156,7 @@ final class MoneyMaker {
                 parts.conditions().stream()
                         .filter(c -> c.id().equals(t.conditionId()))
                         .findFirst()
-                        .map(ConditionRow::position)
+                        .map(FundConditionFacts::position)
                         .orElse(null),
                 t.receivedOn(),
                 t.receivedPence(),
@@ -163,7 +164,7 @@ final class MoneyMaker {
                 t.basis());
     }
 
-    private static StocktakeVirement virement(Money.OfFund parts, VirementRow v) {
+    private static StocktakeVirement virement(Money.OfFund parts, VirementFacts v) {
         return new StocktakeVirement(
                 code(parts, v.fromWorkstreamId()),
                 code(parts, v.toWorkstreamId()),
@@ -180,11 +181,11 @@ final class MoneyMaker {
         return parts.workstreams().stream()
                 .filter(w -> w.id().equals(workstream))
                 .findFirst()
-                .map(WorkstreamRow::code)
+                .map(WorkstreamFacts::code)
                 .orElse(null);
     }
 
-    private static StocktakeReturn fundReturn(Money.OfFund parts, ReturnRow r) {
+    private static StocktakeReturn fundReturn(Money.OfFund parts, FundReturnFacts r) {
         return new StocktakeReturn(
                 r.financialYear(),
                 r.quarter(),
@@ -198,19 +199,19 @@ final class MoneyMaker {
                 parts.tranches().stream()
                         .filter(t -> t.id().equals(r.trancheId()))
                         .findFirst()
-                        .map(TrancheRow::position)
+                        .map(TrancheFacts::position)
                         .orElse(null),
                 said(r.reopenReason()),
                 said(r.source()),
                 r.basis());
     }
 
-    private StocktakeAsk ask(AskRow a) {
+    private StocktakeAsk ask(FundingAskFacts a) {
         return new StocktakeAsk(
                 a.id(),
                 a.title(),
                 a.askedOf(),
-                PlanViews.body(snapshot, a.organisationId())
+                BodyView.of(snapshot, a.organisationId())
                         .map(BodyView::shortName)
                         .orElse(null),
                 a.pence(),

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import uk.goldenthread.analysis.RiskScores;
-import uk.goldenthread.analysis.RiskScores.Scored;
-import uk.goldenthread.reading.Named;
-import uk.goldenthread.reading.PlanViews;
-import uk.goldenthread.reading.Views.BodyView;
+import uk.goldenthread.funding.FundFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.read.risk.RiskScores;
+import uk.goldenthread.read.risk.RiskScores.Scored;
+import uk.goldenthread.read.shared.BodyView;
+import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.risk.EmergentRisk;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskMatrix;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
+import uk.goldenthread.risk.RiskMatrixFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.PriorityRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
-import uk.goldenthread.snapshot.Records.RiskStatementRow;
 import uk.goldenthread.snapshot.Register;
-import uk.goldenthread.snapshot.RegisterRecords.AssessmentRow;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 import uk.goldenthread.stocktake.StocktakeRegister.*;
 
 /** The risk register as a stocktake freezes it: a pure function of a snapshot. */
@@ -40,14 +40,14 @@ final class RegisterMaker {
 
     List<StocktakeRiskStatement> statements() {
         return s.riskStatements().stream()
-                .map((RiskStatementRow t) -> new StocktakeRiskStatement(
+                .map((RiskStatementFacts t) -> new StocktakeRiskStatement(
                         number(t.priorityId()), t.statement(), t.statedOn(), t.statedBy(), said(t.source()), t.basis()))
                 .toList();
     }
 
     StocktakeMatrix matrix() {
         RiskMatrix m = register.matrix();
-        Optional<MatrixRow> set = register.matrices().stream()
+        Optional<RiskMatrixFacts> set = register.matrices().stream()
                 .filter(row -> row.number() == m.number())
                 .findFirst();
         return new StocktakeMatrix(
@@ -59,11 +59,11 @@ final class RegisterMaker {
                 m.appetite(),
                 m.appetites(),
                 m.descriptors(),
-                set.map(MatrixRow::reason).orElse(null),
-                set.map(MatrixRow::setOn).orElse(null));
+                set.map(RiskMatrixFacts::reason).orElse(null),
+                set.map(RiskMatrixFacts::setOn).orElse(null));
     }
 
-    private StocktakeRisk risk(RiskRow r) {
+    private StocktakeRisk risk(RiskFacts r) {
         return new StocktakeRisk(
                 r.id(),
                 r.ref(),
@@ -84,19 +84,19 @@ final class RegisterMaker {
                 register.kpisOf(r).stream()
                         .flatMap(l -> s.kpis().stream()
                                 .filter(k -> k.id().equals(l.kpiId()))
-                                .map(KpiRow::code))
+                                .map(KpiFacts::code))
                         .toList(),
                 said(r.source()),
                 r.basis());
     }
 
-    private StocktakeKeeping keeping(RiskRow r) {
+    private StocktakeKeeping keeping(RiskFacts r) {
         return new StocktakeKeeping(
                 r.fundId() == null
                         ? null
-                        : s.money().fund(r.fundId()).map(FundRow::code).orElse(null),
+                        : s.money().fund(r.fundId()).map(FundFacts::code).orElse(null),
                 word(r.category()),
-                PlanViews.body(s, r.organisationId()).map(BodyView::shortName).orElse(null),
+                BodyView.of(s, r.organisationId()).map(BodyView::shortName).orElse(null),
                 said(r.sro()),
                 word(r.proximity()),
                 word(r.response()),
@@ -118,7 +118,7 @@ final class RegisterMaker {
                 r.fromControlId());
     }
 
-    private StocktakeScore score(RiskRow r, AssessmentRow a) {
+    private StocktakeScore score(RiskFacts r, RiskAssessmentFacts a) {
         return new StocktakeScore(
                 a.kind().name(),
                 a.likelihood(),
@@ -133,7 +133,7 @@ final class RegisterMaker {
                 a.basis());
     }
 
-    private static StocktakeControl control(ControlRow c) {
+    private static StocktakeControl control(RiskControlFacts c) {
         return new StocktakeControl(
                 c.id(),
                 c.position(),
@@ -152,13 +152,13 @@ final class RegisterMaker {
     }
 
     private String ref(UUID actionId) {
-        return Named.ref(s, s.index().actions().get(actionId));
+        return Labels.ref(s, s.byId(PlanKinds.ACTION).get(actionId));
     }
 
     private @Nullable Integer number(@Nullable UUID priorityId) {
         return s.priorities().stream()
                 .filter(p -> Objects.equals(p.id(), priorityId))
-                .map(PriorityRow::number)
+                .map(PriorityFacts::number)
                 .findFirst()
                 .orElse(null);
     }

@@ -3,10 +3,10 @@ package uk.goldenthread.stocktake;
 import jakarta.annotation.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** A key date as it is frozen. */
 public record StocktakeKeyDate(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 
 /** The measures of a stocktake. Decimals are strings; people appear nowhere. */
 public final class StocktakeMeasures {

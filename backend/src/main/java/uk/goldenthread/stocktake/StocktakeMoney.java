@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 
 /** The money of a stocktake: amounts in whole pence, people nowhere. Spending stands as sums; the history keeps each record. */
 @Schema(description = "Grants, budgets and requests for money; amounts in whole pence; from version 4 on")

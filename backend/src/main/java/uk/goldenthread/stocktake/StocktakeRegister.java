@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.risk.RiskMatrix;
 
 /** The risk register of a stocktake. People appear nowhere, and risks that are not for every reader of the plan are left out. */

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /**
  * What one says of a round of a survey.
@@ -43,11 +43,11 @@ public record RoundDraft(
         RoundDraft old = stored == null ? new RoundDraft(position, null, null, null, null, null, null) : stored;
         return new RoundDraft(
                 position,
-                Said.text(title, old.title),
-                Said.or(opensOn, old.opensOn),
-                Said.or(closesOn, old.closesOn),
-                Said.or(responses, old.responses),
-                Said.text(responsesNote, old.responsesNote),
-                Said.or(baseline, old.baseline));
+                Overlay.text(title, old.title),
+                Overlay.or(opensOn, old.opensOn),
+                Overlay.or(closesOn, old.closesOn),
+                Overlay.or(responses, old.responses),
+                Overlay.text(responsesNote, old.responsesNote),
+                Overlay.or(baseline, old.baseline));
     }
 }

@@ -4,8 +4,8 @@ import jakarta.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.platform.privacy.FreeText;
+import uk.goldenthread.record.Overlay;
 
 /** What one says of a survey. */
 public record SurveyDraft(
@@ -27,6 +27,6 @@ public record SurveyDraft(
 
     SurveyDraft over(@Nullable SurveyDraft stored) {
         SurveyDraft old = stored == null ? new SurveyDraft(code, null, null) : stored;
-        return new SurveyDraft(code, Said.text(title, old.title), Said.text(audience, old.audience));
+        return new SurveyDraft(code, Overlay.text(title, old.title), Overlay.text(audience, old.audience));
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.record.Provenance;
 import uk.goldenthread.risk.RiskLoadService;
 import uk.goldenthread.snapshot.RiskRowsOf;
 import uk.goldenthread.stocktake.StocktakeDraft;

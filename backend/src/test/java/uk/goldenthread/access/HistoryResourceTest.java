@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.history.RecordRevision;
 import uk.goldenthread.platform.history.RecordRevision.FieldChange;
 import uk.goldenthread.platform.web.Page;
 import uk.goldenthread.platform.web.PageQuery;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.testing.DatabaseResource;
 
 /** The door with its keeper gone: whoever is signed in passes, and every record counts as one they may work on. For one test. */
@@ -29,11 +29,15 @@ public class OpenDoor extends AccessFilter {
     private final CurrentIdentityAssociation association;
     private final Identities identities;
     private final CurrentUser user;
-    private final Call call;
+    private final CurrentRequest call;
 
     @Inject
     public OpenDoor(
-            CurrentIdentityAssociation association, Identities identities, Scopes scopes, CurrentUser user, Call call) {
+            CurrentIdentityAssociation association,
+            Identities identities,
+            Scopes scopes,
+            CurrentUser user,
+            CurrentRequest call) {
         super(association, identities, scopes, user, call);
         this.association = association;
         this.identities = identities;

@@ -20,9 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.AsAtQuery.Selection;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.StatementRow;
 import uk.goldenthread.snapshot.SnapshotLoader;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
@@ -123,8 +124,8 @@ class RedactionTest {
                 .statusCode(200)
                 .body("changes.items.findAll { it.table == 'statement' }.redacted", containsInAnyOrder(true, false));
 
-        StatementRow past = loaded(area, programme, new Selection.Revision(before))
-                .statements()
+        StatementFacts past = loaded(area, programme, new Selection.Revision(before))
+                .all(PlanKinds.STATEMENT)
                 .get(0);
         assertThat(List.of(
                         past.narrative(),
@@ -133,12 +134,12 @@ class RedactionTest {
                         past.positionOn().toString()))
                 .containsExactly("[redacted]", "[redacted]", "AMBER", "2024-06-30");
         assertThat(loaded(area, programme, new Selection.Now())
-                        .statements()
+                        .all(PlanKinds.STATEMENT)
                         .get(0)
                         .narrative())
                 .isEqualTo("[redacted]");
         assertThat(loaded(area, programme, new Selection.Revision(8))
-                        .statements()
+                        .all(PlanKinds.STATEMENT)
                         .get(1)
                         .narrativeHash())
                 .isNotEqualTo(past.narrativeHash());

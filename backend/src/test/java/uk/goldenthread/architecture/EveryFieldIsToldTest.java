@@ -21,8 +21,8 @@ import uk.goldenthread.access.Erasable;
 import uk.goldenthread.changes.Changes;
 import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
+import uk.goldenthread.governance.AcknowledgementFacts;
 import uk.goldenthread.snapshot.CanonicalJson;
-import uk.goldenthread.snapshot.CycleRecords.AcknowledgementRow;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.WholeProgramme;
 import uk.goldenthread.stocktake.StocktakeDocument;
@@ -182,7 +182,7 @@ class EveryFieldIsToldTest {
         WholeProgramme plain = new WholeProgramme(StoredKinds.GIVEN);
         FindingView finding = Findings.of(plain.build(), TODAY).get(0);
         return plain.with(WholeProgramme.copy(
-                plain.first(AcknowledgementRow.class),
+                plain.first(AcknowledgementFacts.class),
                 Map.of(
                         "rule", finding.rule().name(),
                         "subjectId", finding.subjectId(),

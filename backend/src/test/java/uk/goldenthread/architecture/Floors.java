@@ -15,14 +15,14 @@ final class Floors {
     private static final String ROOT = "uk.goldenthread.";
     private static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("platform"),
+            Set.of("record"),
             Set.of("access"),
             Set.of("plan"),
             Set.of("risk", "kpi", "survey", "funding"),
             Set.of("governance"),
             Set.of("snapshot"),
-            Set.of("analysis"),
             Set.of("chart"),
-            Set.of("reading"),
+            Set.of("read"),
             Set.of("dashboard", "stocktake", "findings", "changes", "report", "publication", "region"),
             Set.of("exchange"));
 

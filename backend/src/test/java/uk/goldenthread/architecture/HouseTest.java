@@ -44,6 +44,11 @@ class HouseTest {
                 .should()
                 .beFreeOfCycles()
                 .check(HOUSE);
+        SlicesRuleDefinition.slices()
+                .matching("uk.goldenthread.read.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
     }
 
     @Test

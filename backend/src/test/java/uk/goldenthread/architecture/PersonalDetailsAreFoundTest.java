@@ -16,7 +16,7 @@ import uk.goldenthread.findings.FindingView;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
-import uk.goldenthread.snapshot.Records.StatementRow;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.WholeProgramme;
 
 /** Whatever text of a stored row can be erased is looked through, whenever it was stored: one finding a record, which repeats nothing of it. */
@@ -57,8 +57,8 @@ class PersonalDetailsAreFoundTest {
 
     @Test
     void onceARecordInTheWordsOfAChair() {
-        StatementRow row = WHOLE.first(StatementRow.class);
-        StatementRow two = (StatementRow) WholeProgramme.copy(
+        StatementFacts row = WHOLE.first(StatementFacts.class);
+        StatementFacts two = (StatementFacts) WholeProgramme.copy(
                 row, Map.of("narrative", "Pupil H801200001001 waits.", "impactReason", "Mrs Quillfeather said so."));
 
         List<FindingView> found = found(WHOLE.with(two));
@@ -70,7 +70,7 @@ class PersonalDetailsAreFoundTest {
                         ", the impact reason and narrative hold a unique pupil number and a title with a name. Have it erased, or say why a board must read it.");
         assertThat(found.get(0).erase().columns()).containsExactly("impact_reason", "narrative");
         // The same kinds in other words are the same facts: a digest of a number would be as good as the number.
-        StatementRow other = (StatementRow) WholeProgramme.copy(
+        StatementFacts other = (StatementFacts) WholeProgramme.copy(
                 row, Map.of("narrative", "Pupil X801200001002 waits.", "impactReason", "Mr Quillfeather did not."));
         assertThat(found(WHOLE.with(other)).get(0).fingerprint())
                 .isEqualTo(found.get(0).fingerprint());

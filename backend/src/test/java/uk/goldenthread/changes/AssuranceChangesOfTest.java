@@ -14,17 +14,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
 import uk.goldenthread.risk.RiskStatus;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
 import uk.goldenthread.snapshot.MeasureRowsOf;
-import uk.goldenthread.snapshot.Records.*;
 import uk.goldenthread.snapshot.RiskRowsOf;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** What changed about risks, measures and surveys, one change at a time. */
 class AssuranceChangesOfTest {
@@ -106,7 +109,7 @@ class AssuranceChangesOfTest {
                 of(
                         "said to be none",
                         c -> {},
-                        c -> c.plan.riskStatements.add(new RiskStatementRow(
+                        c -> c.plan.riskStatements.add(new RiskStatementFacts(
                                 c.plan.id(), 1, c.other, "No risks identified", DAY, "SRO", "", Basis.ENTERED)),
                         "RISK_NONE_SAID null > No risks identified: SRO said of the risks on 13 October 2024: No risks identified."));
     }
@@ -296,7 +299,7 @@ class AssuranceChangesOfTest {
         return c.plan.risk(c.priority, "R1", RiskStatus.valueOf(status), Audience.AREA);
     }
 
-    private static RiskRow with(RiskRow r, String status, String title, String cause, String assessment) {
+    private static RiskFacts with(RiskFacts r, String status, String title, String cause, String assessment) {
         RiskRowsOf.Risk risk = RiskRowsOf.risk(r);
         risk.status = RiskStatus.valueOf(status);
         risk.title = title;
@@ -327,19 +330,19 @@ class AssuranceChangesOfTest {
     }
 
     private static void survey(ChangeCase c) {
-        c.plan.surveys.add(new SurveyRow(id(80), 1, "S1", "Families", "Parents", "", Basis.ENTERED));
+        c.plan.surveys.add(new SurveyFacts(id(80), 1, "S1", "Families", "Parents", "", Basis.ENTERED));
     }
 
     private static void round(ChangeCase c, Integer responses, String note, LocalDate closes) {
-        c.plan.rounds.add(
-                new RoundRow(id(81), 1, id(80), 1, "Baseline", null, closes, responses, note, true, "", Basis.ENTERED));
+        c.plan.rounds.add(new SurveyRoundFacts(
+                id(81), 1, id(80), 1, "Baseline", null, closes, responses, note, true, "", Basis.ENTERED));
     }
 
     private static Arguments of(String name, Consumer<ChangeCase> before, Consumer<ChangeCase> after, String... told) {
         return Arguments.of(name, before, after, List.of(told));
     }
 
-    private static KpiRow described(MeasureRowsOf.Kpi kpi) {
+    private static KpiFacts described(MeasureRowsOf.Kpi kpi) {
         kpi.priorityId = null;
         kpi.title = "Plans in time";
         kpi.definition = "Issued";

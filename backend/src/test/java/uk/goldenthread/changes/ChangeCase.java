@@ -3,8 +3,8 @@ package uk.goldenthread.changes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import uk.goldenthread.plan.StatementFacts;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.StatementRow;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 
 /** Two priorities with an action, 1.1, in the first; changed after {@link #since()}. */
@@ -42,8 +42,8 @@ final class ChangeCase {
 
     /** The last statement again, said to be unchanged. */
     void unchanged() {
-        StatementRow last = plan.statements.get(plan.statements.size() - 1);
-        plan.statements.add(new StatementRow(
+        StatementFacts last = plan.statements.get(plan.statements.size() - 1);
+        plan.statements.add(new StatementFacts(
                 plan.id(),
                 1,
                 last.actionId(),

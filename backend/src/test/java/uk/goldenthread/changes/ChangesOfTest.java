@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Lead;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.Records.ActionRow;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.SmallProgramme;
 
 /** What changed about actions, one change at a time. */
@@ -255,7 +255,7 @@ class ChangesOfTest {
                         c -> {},
                         c -> c.plan.change(
                                 c.action,
-                                a -> new ActionRow(
+                                a -> new ActionFacts(
                                         a.id(),
                                         2,
                                         a.title(),

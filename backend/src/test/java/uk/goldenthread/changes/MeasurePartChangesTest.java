@@ -9,19 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.kpi.CaveatFacts;
 import uk.goldenthread.kpi.CaveatKind;
 import uk.goldenthread.kpi.CaveatState;
+import uk.goldenthread.kpi.DefinitionVersionFacts;
 import uk.goldenthread.kpi.KpiUnit;
+import uk.goldenthread.kpi.RebaseFacts;
 import uk.goldenthread.kpi.RebaseState;
+import uk.goldenthread.kpi.SignOffFacts;
 import uk.goldenthread.kpi.SignOffState;
+import uk.goldenthread.kpi.TargetFacts;
 import uk.goldenthread.kpi.TargetKind;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.snapshot.MeasureRecords.CaveatRow;
-import uk.goldenthread.snapshot.MeasureRecords.DefinitionVersionRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.RebaseRow;
-import uk.goldenthread.snapshot.MeasureRecords.SignOffRow;
-import uk.goldenthread.snapshot.MeasureRecords.TargetRow;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.snapshot.Measure;
 import uk.goldenthread.snapshot.MeasureRowsOf;
 
 /** What changed about a measure beside its figures, in sentences. */
@@ -33,11 +33,11 @@ class MeasurePartChangesTest {
     private final UUID kpi = c.plan.kpi(c.priority, "K1", KpiUnit.PERCENT);
 
     private static Measure measure(
-            List<DefinitionVersionRow> definitions,
-            List<SignOffRow> signOffs,
-            List<TargetRow> targets,
-            List<CaveatRow> caveats,
-            List<RebaseRow> rebases) {
+            List<DefinitionVersionFacts> definitions,
+            List<SignOffFacts> signOffs,
+            List<TargetFacts> targets,
+            List<CaveatFacts> caveats,
+            List<RebaseFacts> rebases) {
         return new Measure(definitions, signOffs, targets, caveats, rebases, List.of(), List.of(), List.of());
     }
 
@@ -48,8 +48,8 @@ class MeasurePartChangesTest {
         assertThat(c.told()).containsExactly(told);
     }
 
-    private static TargetRow target(int id, String value, LocalDate due, TargetKind kind) {
-        return new TargetRow(id(id), 1, id(1), kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
+    private TargetFacts target(int id, String value, LocalDate due, TargetKind kind) {
+        return new TargetFacts(id(id), 1, kpi, kind, due, null, new BigDecimal(value), "", "", Basis.ENTERED);
     }
 
     @Test
@@ -76,11 +76,11 @@ class MeasurePartChangesTest {
                 "TARGET_REMOVED 50.0%, without a date (national) > null: A target was taken away from Plans in 20 weeks: 50.0%, without a date (national).");
     }
 
-    private static CaveatRow caveat(CaveatState state, String answer) {
-        return new CaveatRow(
+    private CaveatFacts caveat(CaveatState state, String answer) {
+        return new CaveatFacts(
                 id(210),
                 1,
-                id(1),
+                kpi,
                 null,
                 CaveatKind.DEFINITION,
                 "What is counted?",
@@ -115,11 +115,11 @@ class MeasurePartChangesTest {
         told(closed, closed);
     }
 
-    private static RebaseRow rebase(RebaseState state) {
-        return new RebaseRow(
+    private RebaseFacts rebase(RebaseState state) {
+        return new RebaseFacts(
                 id(220),
                 1,
-                id(1),
+                kpi,
                 DAY,
                 "A second team",
                 state,
@@ -147,12 +147,12 @@ class MeasurePartChangesTest {
                 "REBASE_REFUSED null > from 1 April 2024: New control limits from 1 April 2024 were refused for Plans in 20 weeks.");
     }
 
-    private static Measure signed(SignOffState state) {
+    private Measure signed(SignOffState state) {
         boolean reopened = state == SignOffState.REOPENED;
-        SignOffRow row = new SignOffRow(
+        SignOffFacts row = new SignOffFacts(
                 id(230),
                 1,
-                id(1),
+                kpi,
                 "2023",
                 state,
                 PERSON,
@@ -193,7 +193,7 @@ class MeasurePartChangesTest {
         c.plan.measures.put(
                 kpi,
                 measure(
-                        List.of(new DefinitionVersionRow(
+                        List.of(new DefinitionVersionFacts(
                                 id(240),
                                 1,
                                 kpi,

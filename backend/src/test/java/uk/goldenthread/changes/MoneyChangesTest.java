@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.ConditionStatus;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.snapshot.MoneyRecords.AskRow;
-import uk.goldenthread.snapshot.MoneyRecords.FundRow;
-import uk.goldenthread.snapshot.MoneyRecords.VirementRow;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 
 /** What changed about money, in sentences. */
@@ -70,8 +70,8 @@ class MoneyChangesTest {
                 .containsExactly(
                         "VIREMENT_REQUESTED null > £10 from what is unallocated to Thrive: A virement of £10 from what is unallocated to Thrive was asked for: More schools.");
         for (VirementState state : VirementState.values()) {
-            VirementRow v = rows.virements.remove(0);
-            rows.virements.add(new VirementRow(
+            VirementFacts v = rows.virements.remove(0);
+            rows.virements.add(new VirementFacts(
                     v.id(),
                     2,
                     fund,
@@ -87,7 +87,7 @@ class MoneyChangesTest {
                     ""));
             c.since();
             rows.virements.remove(0);
-            rows.virements.add(new VirementRow(
+            rows.virements.add(new VirementFacts(
                     v.id(),
                     3,
                     fund,
@@ -117,8 +117,8 @@ class MoneyChangesTest {
     void anAwardGrowsAndAGrantIsClosed() {
         rows.grant("dbv", null);
         c.since();
-        FundRow f = rows.funds.remove(0);
-        rows.funds.add(new FundRow(
+        FundFacts f = rows.funds.remove(0);
+        rows.funds.add(new FundFacts(
                 f.id(),
                 2,
                 f.code(),
@@ -167,8 +167,8 @@ class MoneyChangesTest {
     void anAnswerComes() {
         rows.ask("Pathways", 50_000L, DAY, null, AskOutcome.AWAITED);
         c.since();
-        AskRow a = rows.asks.remove(0);
-        rows.asks.add(new AskRow(
+        FundingAskFacts a = rows.asks.remove(0);
+        rows.asks.add(new FundingAskFacts(
                 a.id(),
                 2,
                 a.title(),

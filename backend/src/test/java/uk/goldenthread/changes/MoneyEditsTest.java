@@ -82,8 +82,7 @@ class MoneyEditsTest {
         UUID virement = rows.virement(fund, null, thrive, VirementState.REQUESTED);
         c.since();
         rows.virements.replaceAll(v -> v.id().equals(virement)
-                ? MoneyEditsTest.<uk.goldenthread.snapshot.MoneyRecords.VirementRow>with(
-                                Map.of("state", VirementState.APPROVED))
+                ? MoneyEditsTest.<uk.goldenthread.funding.VirementFacts>with(Map.of("state", VirementState.APPROVED))
                         .apply(v)
                 : v);
         rows.workstreams.replaceAll(with(Map.of("allocatedPence", 61_000L)));

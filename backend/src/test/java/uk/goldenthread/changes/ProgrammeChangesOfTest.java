@@ -12,13 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Thresholds;
 import uk.goldenthread.risk.RiskStatus;
-import uk.goldenthread.snapshot.CycleRecords.CycleRow;
-import uk.goldenthread.snapshot.CycleRecords.DecisionRow;
-import uk.goldenthread.snapshot.Records.*;
 
 /** What changed about priorities and how the programme is run, one change at a time. */
 class ProgrammeChangesOfTest {
@@ -66,7 +67,7 @@ class ProgrammeChangesOfTest {
                         c -> {},
                         c -> c.plan.priorities.replaceAll(p -> p.number() != 2
                                 ? p
-                                : new PriorityRow(
+                                : new PriorityFacts(
                                         p.id(), 2, 4, "Plans", "Otherwise.", List.of(id(1)), p.sro(), "", p.basis())),
                         "EDITED null > null: Priority 4, Plans, was edited: number, title, finding and bodies responsible."));
     }
@@ -76,7 +77,7 @@ class ProgrammeChangesOfTest {
                 of(
                         "programme",
                         c -> {},
-                        c -> c.plan.programme = new ProgrammeRow(
+                        c -> c.plan.programme = new ProgrammeFacts(
                                 id(2), 2, "Plan", "PRIORITY_ACTION_PLAN", DAY, DAY, DAY, DAY, DAY, DAY, ""),
                         "EDITED null > null: The programme was edited: title, first day of the inspection, last day of the inspection, date of the report, "
                                 + "date of the monitoring visit, date of the next stocktake and end."),
@@ -94,7 +95,7 @@ class ProgrammeChangesOfTest {
                 of(
                         "cycle closed",
                         c -> c.plan.cycle("October", LocalDate.of(2024, 10, 8), true),
-                        c -> c.plan.cycles.replaceAll(y -> new CycleRow(
+                        c -> c.plan.cycles.replaceAll(y -> new CycleFacts(
                                 y.id(),
                                 2,
                                 null,
@@ -156,9 +157,9 @@ class ProgrammeChangesOfTest {
     }
 
     private static void sro(ChangeCase c, String sro) {
-        UnaryOperator<PriorityRow> to = p -> p.number() != 1
+        UnaryOperator<PriorityFacts> to = p -> p.number() != 1
                 ? p
-                : new PriorityRow(p.id(), 2, 1, p.title(), p.finding(), p.organisationIds(), sro, "", p.basis());
+                : new PriorityFacts(p.id(), 2, 1, p.title(), p.finding(), p.organisationIds(), sro, "", p.basis());
         c.plan.priorities.replaceAll(to);
     }
 
@@ -166,7 +167,7 @@ class ProgrammeChangesOfTest {
         return of(
                 state,
                 c -> c.plan.decision(id(90), "RECORDED", DAY),
-                c -> c.plan.decisions.replaceAll(d -> new DecisionRow(
+                c -> c.plan.decisions.replaceAll(d -> new DecisionFacts(
                         d.id(),
                         2,
                         d.meetingId(),

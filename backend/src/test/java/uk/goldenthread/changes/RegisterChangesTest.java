@@ -10,16 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskCategory;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.RiskMatrix.BandFrom;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.TestResult;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
-import uk.goldenthread.snapshot.RegisterRecords.RiskKpiRow;
 import uk.goldenthread.snapshot.RiskRowsOf;
 
 /** What changed about the scores, controls, reviews and links of a risk, one change at a time. */
@@ -162,7 +162,7 @@ class RegisterChangesTest {
                 of(
                         "linked to a measure",
                         c -> c.c.plan.kpi(c.c.priority, "K1", KpiUnit.PERCENT),
-                        c -> c.c.plan.riskKpis.add(new RiskKpiRow(
+                        c -> c.c.plan.riskKpis.add(new RiskKpiFacts(
                                 c.c.plan.id(), 1, c.risk, c.c.plan.kpis.get(0).id(), "", Basis.ENTERED)),
                         "RISK_LINKED null > Plans in 20 weeks: The risk R1 Staff leave is now linked to Plans in 20 weeks."),
                 of(
@@ -173,7 +173,7 @@ class RegisterChangesTest {
                 of(
                         "another matrix",
                         c -> {},
-                        c -> c.c.plan.matrices.add(new MatrixRow(
+                        c -> c.c.plan.matrices.add(new RiskMatrixFacts(
                                 c.c.plan.id(),
                                 1,
                                 2,

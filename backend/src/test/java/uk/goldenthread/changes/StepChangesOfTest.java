@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.plan.Confidence;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
-import uk.goldenthread.snapshot.CycleRecords.DeadlineChangeRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.RecordKind;
 
 /** What changed about milestones, dates asked for and dependencies, one change at a time. */
 class StepChangesOfTest {
@@ -101,7 +101,7 @@ class StepChangesOfTest {
                         "MILESTONE_EDITED null > null: A milestone of 1.1 Action was edited (title): First draft."),
                 changed(
                         "stage, weight and confidence",
-                        m -> new MilestoneRow(
+                        m -> new MilestoneFacts(
                                 m.id(),
                                 2,
                                 m.actionId(),
@@ -124,7 +124,7 @@ class StepChangesOfTest {
                 of(
                         "missed as a paper says",
                         c -> c.plan.milestone(c.action, "Draft", null, null),
-                        c -> c.plan.milestones.replaceAll(m -> new MilestoneRow(
+                        c -> c.plan.milestones.replaceAll(m -> new MilestoneFacts(
                                 m.id(),
                                 2,
                                 m.actionId(),
@@ -229,9 +229,9 @@ class StepChangesOfTest {
                 actual == null ? null : PlannedDate.day(actual));
     }
 
-    private static MilestoneRow with(
-            MilestoneRow m, String title, PlannedDate due, PlannedDate forecast, PlannedDate actual, Rating rating) {
-        return new MilestoneRow(
+    private static MilestoneFacts with(
+            MilestoneFacts m, String title, PlannedDate due, PlannedDate forecast, PlannedDate actual, Rating rating) {
+        return new MilestoneFacts(
                 m.id(),
                 2,
                 m.actionId(),
@@ -253,7 +253,7 @@ class StepChangesOfTest {
     }
 
     /** A milestone due in January, changed so. */
-    private static Arguments changed(String name, UnaryOperator<MilestoneRow> to, String... told) {
+    private static Arguments changed(String name, UnaryOperator<MilestoneFacts> to, String... told) {
         return of(name, c -> draft(c, DUE, null), c -> c.plan.milestones.replaceAll(to), told);
     }
 
@@ -262,7 +262,7 @@ class StepChangesOfTest {
         return of(
                 name,
                 c -> c.plan.request(c.action, DUE, DUE.plusDays(28), DeadlineState.REQUESTED, DAY),
-                c -> c.plan.deadlineChanges.replaceAll(r -> new DeadlineChangeRow(
+                c -> c.plan.deadlineChanges.replaceAll(r -> new DeadlineChangeFacts(
                         r.id(),
                         2,
                         r.actionId(),

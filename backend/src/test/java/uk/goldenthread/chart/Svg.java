@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A drawn chart as a reader of XML sees it. */
-final class Svg {
+public final class Svg {
     private final Element root;
 
     private Svg(Element root) {
@@ -19,7 +19,7 @@ final class Svg {
     }
 
     /** Read, and held against what every chart must be. */
-    static Svg of(Chart chart) throws Exception {
+    public static Svg of(Chart chart) throws Exception {
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(chart.svg())))
@@ -32,7 +32,7 @@ final class Svg {
         return new Svg(root);
     }
 
-    List<Element> all(String name) {
+    public List<Element> all(String name) {
         NodeList found = root.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -42,7 +42,7 @@ final class Svg {
     }
 
     /** What is written, each once; the white edges under it are left out. */
-    List<String> texts() {
+    public List<String> texts() {
         return all("text").stream()
                 .filter(t -> t.getAttribute("stroke").isEmpty())
                 .map(Element::getTextContent)
@@ -50,25 +50,25 @@ final class Svg {
     }
 
     /** The shapes of marks with their colours, in their order. */
-    List<String> marks() {
+    public List<String> marks() {
         return all("path").stream()
                 .map(p -> p.getAttribute("d") + " " + p.getAttribute("fill"))
                 .toList();
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return all("title").stream().map(Element::getTextContent).toList();
     }
 
     /** Across, in per cent, of the marks in their order. */
-    List<Double> across() {
+    public List<Double> across() {
         return all("path").stream()
                 .map(p -> (Element) p.getParentNode())
                 .map(s -> Double.valueOf(s.getAttribute("x").replace("%", "")))
                 .toList();
     }
 
-    long dashed(String colour) {
+    public long dashed(String colour) {
         return all("line").stream()
                 .filter(l -> l.getAttribute("stroke").equals(colour)
                         && !l.getAttribute("stroke-dasharray").isEmpty())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.MembershipService;
 import uk.goldenthread.access.Role;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.testing.Contract;
 import uk.goldenthread.testing.ContractFilter;
 import uk.goldenthread.testing.DatabaseResource;

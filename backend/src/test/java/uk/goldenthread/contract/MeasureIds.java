@@ -11,8 +11,8 @@ import uk.goldenthread.kpi.FigureLoader;
 import uk.goldenthread.kpi.TargetDraft;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.TargetService;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.record.Provenance;
 
 /** A record of each kind that belongs to a measure. What only a signed-in person writes is stored as a row: here nobody is. */
 @ApplicationScoped

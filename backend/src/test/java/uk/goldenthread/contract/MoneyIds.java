@@ -27,7 +27,7 @@ import uk.goldenthread.funding.VirementDraft;
 import uk.goldenthread.funding.VirementService;
 import uk.goldenthread.funding.WorkstreamDraft;
 import uk.goldenthread.funding.WorkstreamService;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 
 /** A record of each kind that belongs to money. */
 @ApplicationScoped

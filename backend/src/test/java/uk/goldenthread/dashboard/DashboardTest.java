@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.plan.ListingDraft;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
 

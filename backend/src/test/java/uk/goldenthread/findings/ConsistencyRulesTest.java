@@ -17,7 +17,7 @@ import uk.goldenthread.findings.FindingView.ConcernedRecord;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.record.RecordKind;
 
 /** F15, F16, F18, F19 and F20: what does not go together, and what nobody decides. */
 class ConsistencyRulesTest {

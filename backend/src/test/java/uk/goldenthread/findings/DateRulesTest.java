@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.PlannedDate;
 
 /** F03, F04, F05, F07 and F14: what the dates say against what is declared. */
 class DateRulesTest {

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.goldenthread.access.Permission;
 import uk.goldenthread.access.Role;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
 

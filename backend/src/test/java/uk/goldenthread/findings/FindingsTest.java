@@ -21,8 +21,8 @@ import uk.goldenthread.findings.FindingSummary.PriorityCount;
 import uk.goldenthread.findings.FindingSummary.RuleCount;
 import uk.goldenthread.findings.FindingSummary.SeverityCount;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.SmallProgramme;
 
 /** Acknowledging and coming back, fingerprints, the order and the counts of findings. */

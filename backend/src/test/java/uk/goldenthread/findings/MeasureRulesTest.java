@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.goldenthread.analysis.MeasureCase;
 import uk.goldenthread.kpi.Comparator;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiBase;
@@ -22,7 +21,8 @@ import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RecordKind;
+import uk.goldenthread.read.measure.MeasureCase;
+import uk.goldenthread.record.RecordKind;
 
 /** K01 to K13: what is wrong with measures. */
 class MeasureRulesTest {

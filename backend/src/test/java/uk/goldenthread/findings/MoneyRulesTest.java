@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.ConditionStatus;
 import uk.goldenthread.funding.LineKind;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputKpiFacts;
 import uk.goldenthread.funding.ReturnState;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.snapshot.MoneyRecords.BudgetLineRow;
-import uk.goldenthread.snapshot.MoneyRecords.CarryForwardRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputKpiRow;
-import uk.goldenthread.snapshot.MoneyRecords.SpendRow;
-import uk.goldenthread.snapshot.MoneyRecords.VarianceNoteRow;
+import uk.goldenthread.funding.SpendFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 
 /** M01 to M07: what each finds, and what it leaves alone. Today is 13 October 2024. */
@@ -56,7 +56,7 @@ class MoneyRulesTest {
         rows.profile(one, SEPTEMBER, 10_000);
         rows.paid(one, SEPTEMBER, paid);
         if (explained) {
-            rows.notes.add(new VarianceNoteRow(c.plan.id(), 1, one, SEPTEMBER, "A post is vacant.", null, TODAY));
+            rows.notes.add(new VarianceNoteFacts(c.plan.id(), 1, one, SEPTEMBER, "A post is vacant.", null, TODAY));
         }
         c.says(M01, sentence);
     }
@@ -65,11 +65,11 @@ class MoneyRulesTest {
     void committedAboveItsBudget() {
         rows.committed(one, SEPTEMBER, 60_000);
         c.says(M02, null);
-        rows.lines.add(new BudgetLineRow(c.plan.id(), 1, one, LineKind.EVALUATION, null));
-        rows.lines.add(new BudgetLineRow(c.plan.id(), 1, one, LineKind.TRAINING, 500L));
-        SpendRow more = rows.paid(one, SEPTEMBER, 600);
+        rows.lines.add(new BudgetLineFacts(c.plan.id(), 1, one, LineKind.EVALUATION, null));
+        rows.lines.add(new BudgetLineFacts(c.plan.id(), 1, one, LineKind.TRAINING, 500L));
+        SpendFacts more = rows.paid(one, SEPTEMBER, 600);
         rows.spend.remove(more);
-        rows.spend.add(new SpendRow(
+        rows.spend.add(new SpendFacts(
                 more.id(),
                 1,
                 more.fundId(),
@@ -161,10 +161,10 @@ class MoneyRulesTest {
         c.says(
                 M05,
                 "£300 is committed and paid for Thrive, and none of its outputs is linked to an action or a measure.");
-        rows.outputActions.add(new OutputActionRow(c.plan.id(), 1, output, c.action));
+        rows.outputActions.add(new OutputActionFacts(c.plan.id(), 1, output, c.action));
         c.says(M05, null);
         rows.outputActions.clear();
-        rows.outputKpis.add(new OutputKpiRow(c.plan.id(), 1, output, c.plan.id()));
+        rows.outputKpis.add(new OutputKpiFacts(c.plan.id(), 1, output, c.plan.id()));
         c.says(M05, null);
     }
 
@@ -222,7 +222,7 @@ class MoneyRulesTest {
         rows.paid(one, SEPTEMBER, paid);
         rows.paid(one, SEPTEMBER.plusYears(1), 7);
         rows.carryForwards.add(
-                new CarryForwardRow(c.plan.id(), 1, fund, "2024-25", carried, "Agreed.", TODAY, "", Basis.ENTERED));
+                new CarryForwardFacts(c.plan.id(), 1, fund, "2024-25", carried, "Agreed.", TODAY, "", Basis.ENTERED));
         c.says(M07, sentence);
     }
 }

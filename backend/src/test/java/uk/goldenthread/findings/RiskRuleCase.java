@@ -11,8 +11,8 @@ import uk.goldenthread.risk.RiskBand;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskMatrix.Appetite;
 import uk.goldenthread.risk.RiskMatrix.BandFrom;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.TestResult;
-import uk.goldenthread.snapshot.RegisterRecords.MatrixRow;
 import uk.goldenthread.snapshot.RiskRowsOf;
 
 /** A case with one risk of the priority, P1-R1. */
@@ -65,7 +65,7 @@ final class RiskRuleCase {
 
     void matrix(int number, int size, int appetite, List<Appetite> appetites) {
         RiskMatrix product = RiskMatrix.OF_THE_PRODUCT;
-        c.plan.matrices.add(new MatrixRow(
+        c.plan.matrices.add(new RiskMatrixFacts(
                 c.plan.id(),
                 1,
                 number,

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.FieldError;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.record.Provenance;
 
 /** What a figure must not contradict in the figures around it, and what looks odd beside them. */
 class SeriesRulesTest {

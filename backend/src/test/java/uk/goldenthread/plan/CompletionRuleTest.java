@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.platform.problem.FieldError;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 class CompletionRuleTest {
     private static final PlannedDate DONE = PlannedDate.day(LocalDate.of(2024, 6, 1));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.goldenthread.plan.SystemRating.Facts;
 import uk.goldenthread.plan.SystemRating.Step;
+import uk.goldenthread.record.PlannedDate;
 
 /** Every rule of the system rating, its boundaries, and which one is asked before which. */
 class SystemRatingTest {

@@ -78,7 +78,7 @@ class ClockTest {
         clock("timestamptz '2030-06-01 12:00:00Z'");
         title(area, "Under 2030");
         clock("now()");
-        SnapshotLoader loader = new SnapshotLoader(database.application());
+        SnapshotLoader loader = new SnapshotLoader(database.application(), AllKinds.ROOMS);
         // As exactly as the database keeps a moment.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Selection today = new Selection.Moment(now, LocalDate.now());

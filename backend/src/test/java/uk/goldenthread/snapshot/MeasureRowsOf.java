@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.kpi.Frequency;
 import uk.goldenthread.kpi.KpiBase;
+import uk.goldenthread.kpi.KpiFacts;
 import uk.goldenthread.kpi.KpiUnit;
 import uk.goldenthread.kpi.LimitUnit;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.ObservationStatus;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.QualityFlag;
 import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.kpi.YearKind;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
+import uk.goldenthread.record.Basis;
 
 /** Rows of measures and figures of which a test says only what it is about. */
 public final class MeasureRowsOf {
@@ -28,7 +28,7 @@ public final class MeasureRowsOf {
     }
 
     /** The same measure, to be changed; its version is one more. */
-    public static Kpi like(KpiRow row) {
+    public static Kpi like(KpiFacts row) {
         Kpi kpi = new Kpi(row.id());
         kpi.version = row.version() + 1;
         kpi.priorityId = row.priorityId();
@@ -75,7 +75,7 @@ public final class MeasureRowsOf {
     }
 
     /** The same figure, to be changed; its version is one more. */
-    public static Figure like(ObservationRow row) {
+    public static Figure like(ObservationFacts row) {
         Figure figure = new Figure(row.id(), row.kpiId(), row.period());
         figure.version = row.version() + 1;
         figure.start = row.periodStart();
@@ -165,8 +165,8 @@ public final class MeasureRowsOf {
             return this;
         }
 
-        public KpiRow row() {
-            return new KpiRow(
+        public KpiFacts row() {
+            return new KpiFacts(
                     id,
                     version,
                     priorityId,
@@ -270,8 +270,8 @@ public final class MeasureRowsOf {
             return this;
         }
 
-        public ObservationRow row() {
-            return new ObservationRow(
+        public ObservationFacts row() {
+            return new ObservationFacts(
                     id,
                     version,
                     kpiId,

@@ -5,37 +5,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.goldenthread.funding.AskOutcome;
+import uk.goldenthread.funding.BudgetLineFacts;
+import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.ConditionStatus;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundKind;
+import uk.goldenthread.funding.FundReturnFacts;
 import uk.goldenthread.funding.FundState;
+import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.FundingKinds;
 import uk.goldenthread.funding.MonthKind;
+import uk.goldenthread.funding.MonthPlanFacts;
+import uk.goldenthread.funding.OutputActionFacts;
+import uk.goldenthread.funding.OutputDeliveryFacts;
+import uk.goldenthread.funding.OutputFacts;
 import uk.goldenthread.funding.OutputKind;
+import uk.goldenthread.funding.OutputKpiFacts;
 import uk.goldenthread.funding.ReturnState;
+import uk.goldenthread.funding.SpendFacts;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
+import uk.goldenthread.funding.TrancheFacts;
+import uk.goldenthread.funding.VarianceNoteFacts;
+import uk.goldenthread.funding.VirementFacts;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.snapshot.MoneyRecords.*;
+import uk.goldenthread.funding.WorkstreamFacts;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 
 /** Rows of money, put together one by one for tests of pure views. */
 public final class MoneyRowsOf {
-    public final List<FundRow> funds = new ArrayList<>();
-    public final List<WorkstreamRow> workstreams = new ArrayList<>();
-    public final List<ConditionRow> conditions = new ArrayList<>();
-    public final List<TrancheRow> tranches = new ArrayList<>();
-    public final List<BudgetLineRow> lines = new ArrayList<>();
-    public final List<MonthRow> months = new ArrayList<>();
-    public final List<OutputRow> outputs = new ArrayList<>();
-    public final List<DeliveryRow> deliveries = new ArrayList<>();
-    public final List<SpendRow> spend = new ArrayList<>();
-    public final List<VarianceNoteRow> notes = new ArrayList<>();
-    public final List<VirementRow> virements = new ArrayList<>();
-    public final List<CarryForwardRow> carryForwards = new ArrayList<>();
-    public final List<AskRow> asks = new ArrayList<>();
-    public final List<OutputActionRow> outputActions = new ArrayList<>();
-    public final List<OutputKpiRow> outputKpis = new ArrayList<>();
-    public final List<ReturnRow> returns = new ArrayList<>();
+    public final List<FundFacts> funds = new ArrayList<>();
+    public final List<WorkstreamFacts> workstreams = new ArrayList<>();
+    public final List<FundConditionFacts> conditions = new ArrayList<>();
+    public final List<TrancheFacts> tranches = new ArrayList<>();
+    public final List<BudgetLineFacts> lines = new ArrayList<>();
+    public final List<MonthPlanFacts> months = new ArrayList<>();
+    public final List<OutputFacts> outputs = new ArrayList<>();
+    public final List<OutputDeliveryFacts> deliveries = new ArrayList<>();
+    public final List<SpendFacts> spend = new ArrayList<>();
+    public final List<VarianceNoteFacts> notes = new ArrayList<>();
+    public final List<VirementFacts> virements = new ArrayList<>();
+    public final List<CarryForwardFacts> carryForwards = new ArrayList<>();
+    public final List<FundingAskFacts> asks = new ArrayList<>();
+    public final List<OutputActionFacts> outputActions = new ArrayList<>();
+    public final List<OutputKpiFacts> outputKpis = new ArrayList<>();
+    public final List<FundReturnFacts> returns = new ArrayList<>();
 
     private static final LocalDate APRIL = LocalDate.of(2024, 4, 1);
     private final PlanRows ids;
@@ -47,7 +63,7 @@ public final class MoneyRowsOf {
     /** A grant of £1,000 for two years from April 2024, with the days after a quarter by which a return is due. */
     public UUID grant(String code, Integer returnDays) {
         UUID id = ids.id();
-        funds.add(new FundRow(
+        funds.add(new FundFacts(
                 id,
                 1,
                 code,
@@ -73,33 +89,33 @@ public final class MoneyRowsOf {
     public UUID workstream(UUID fund, String title, long pence) {
         UUID id = ids.id();
         workstreams.add(
-                new WorkstreamRow(id, 1, fund, title.toLowerCase(), title, "", "", "", pence, "", Basis.ENTERED));
+                new WorkstreamFacts(id, 1, fund, title.toLowerCase(), title, "", "", "", pence, "", Basis.ENTERED));
         return id;
     }
 
     public void profile(UUID workstream, LocalDate month, long pence) {
-        months.add(new MonthRow(ids.id(), 1, workstream, month, MonthKind.PROFILE, pence));
+        months.add(new MonthPlanFacts(ids.id(), 1, workstream, month, MonthKind.PROFILE, pence));
     }
 
     public void forecast(UUID workstream, LocalDate month, long pence) {
-        months.add(new MonthRow(ids.id(), 1, workstream, month, MonthKind.FORECAST, pence));
+        months.add(new MonthPlanFacts(ids.id(), 1, workstream, month, MonthKind.FORECAST, pence));
     }
 
-    public SpendRow paid(UUID workstream, LocalDate day, long pence) {
+    public SpendFacts paid(UUID workstream, LocalDate day, long pence) {
         return spend(workstream, null, SpendKind.SPEND, day, pence, SpendState.PAID);
     }
 
-    public SpendRow committed(UUID workstream, LocalDate day, long pence) {
+    public SpendFacts committed(UUID workstream, LocalDate day, long pence) {
         return spend(workstream, null, SpendKind.SPEND, day, pence, SpendState.COMMITTED);
     }
 
-    public SpendRow spend(UUID workstream, UUID output, SpendKind kind, LocalDate day, long pence, SpendState state) {
+    public SpendFacts spend(UUID workstream, UUID output, SpendKind kind, LocalDate day, long pence, SpendState state) {
         UUID fund = workstreams.stream()
                 .filter(w -> w.id().equals(workstream))
                 .findFirst()
                 .orElseThrow()
                 .fundId();
-        SpendRow row = new SpendRow(
+        SpendFacts row = new SpendFacts(
                 ids.id(),
                 1,
                 fund,
@@ -120,18 +136,18 @@ public final class MoneyRowsOf {
 
     public UUID output(UUID workstream, String title, Integer planned, LocalDate due) {
         UUID id = ids.id();
-        outputs.add(new OutputRow(
+        outputs.add(new OutputFacts(
                 id, 1, workstream, OutputKind.DELEGATES, title, "delegate", planned, due, "", Basis.ENTERED));
         return id;
     }
 
     public void delivered(UUID output, LocalDate day, int number, boolean confirmed) {
-        deliveries.add(new DeliveryRow(ids.id(), 1, output, day, number, confirmed, "", "", Basis.ENTERED));
+        deliveries.add(new OutputDeliveryFacts(ids.id(), 1, output, day, number, confirmed, "", "", Basis.ENTERED));
     }
 
     public UUID condition(UUID fund, int position, ConditionStatus status) {
         UUID id = ids.id();
-        conditions.add(new ConditionRow(
+        conditions.add(new FundConditionFacts(
                 id,
                 1,
                 fund,
@@ -151,7 +167,7 @@ public final class MoneyRowsOf {
 
     public UUID tranche(UUID fund, int position, LocalDate due, UUID condition, LocalDate received) {
         UUID id = ids.id();
-        tranches.add(new TrancheRow(
+        tranches.add(new TrancheFacts(
                 id,
                 1,
                 fund,
@@ -168,7 +184,7 @@ public final class MoneyRowsOf {
 
     public UUID fundReturn(UUID fund, String year, Integer quarter, int number, ReturnState state, UUID tranche) {
         UUID id = ids.id();
-        returns.add(new ReturnRow(
+        returns.add(new FundReturnFacts(
                 id,
                 1,
                 fund,
@@ -193,7 +209,7 @@ public final class MoneyRowsOf {
 
     public UUID virement(UUID fund, UUID from, UUID to, VirementState state) {
         UUID id = ids.id();
-        virements.add(new VirementRow(
+        virements.add(new VirementFacts(
                 id,
                 1,
                 fund,
@@ -212,7 +228,8 @@ public final class MoneyRowsOf {
 
     public UUID ask(String title, Long pence, LocalDate on, LocalDate due, AskOutcome outcome) {
         UUID id = ids.id();
-        asks.add(new AskRow(id, 1, title, "The ICB", null, pence, on, due, outcome, null, null, "", "", Basis.ENTERED));
+        asks.add(new FundingAskFacts(
+                id, 1, title, "The ICB", null, pence, on, due, outcome, null, null, "", "", Basis.ENTERED));
         return id;
     }
 
@@ -235,23 +252,22 @@ public final class MoneyRowsOf {
         other.returns.addAll(returns);
     }
 
-    public Money build() {
-        return Money.of(new Money.Rows(
-                funds,
-                workstreams,
-                conditions,
-                tranches,
-                lines,
-                months,
-                outputs,
-                deliveries,
-                spend,
-                notes,
-                virements,
-                carryForwards,
-                asks,
-                outputActions,
-                outputKpis,
-                returns));
+    Facts in(Facts facts) {
+        return facts.with(FundingKinds.FUND, funds)
+                .with(FundingKinds.WORKSTREAM, workstreams)
+                .with(FundingKinds.FUND_CONDITION, conditions)
+                .with(FundingKinds.TRANCHE, tranches)
+                .with(FundingKinds.BUDGET_LINE, lines)
+                .with(FundingKinds.MONTH_PLAN, months)
+                .with(FundingKinds.OUTPUT, outputs)
+                .with(FundingKinds.OUTPUT_DELIVERY, deliveries)
+                .with(FundingKinds.SPEND, spend)
+                .with(FundingKinds.VARIANCE_NOTE, notes)
+                .with(FundingKinds.VIREMENT, virements)
+                .with(FundingKinds.CARRY_FORWARD, carryForwards)
+                .with(FundingKinds.FUNDING_ASK, asks)
+                .with(FundingKinds.OUTPUT_ACTION, outputActions)
+                .with(FundingKinds.OUTPUT_KPI, outputKpis)
+                .with(FundingKinds.FUND_RETURN, returns);
     }
 }

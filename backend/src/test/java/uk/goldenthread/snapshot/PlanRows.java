@@ -7,50 +7,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.kpi.KpiFacts;
+import uk.goldenthread.kpi.ObservationFacts;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.ActionFacts;
+import uk.goldenthread.plan.CycleFacts;
+import uk.goldenthread.plan.DeadlineChangeFacts;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.EvidenceLink;
+import uk.goldenthread.plan.KeyDateFacts;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.MeasureRecords.KpiRow;
-import uk.goldenthread.snapshot.MeasureRecords.Measure;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.plan.ThresholdsFacts;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** The plan's part of a snapshot that a test writes down: priorities, actions, statements and milestones. */
 abstract class PlanRows {
     public static final UUID PROGRAMME = SmallProgramme.id(2);
     public static final List<EvidenceLink> EVIDENCE = List.of(new EvidenceLink("Minutes", "https://example.org/m.pdf"));
 
-    public ProgrammeRow programme = new ProgrammeRow(
+    public ProgrammeFacts programme = new ProgrammeFacts(
             PROGRAMME, 1, "Priority Action Plan", "PRIORITY_ACTION_PLAN", null, null, null, null, null, null, "");
-    public final List<OrganisationRow> organisations = new ArrayList<>(
-            List.of(new OrganisationRow(SmallProgramme.COUNCIL, 1, "Council", "The Council", "COUNCIL")));
-    public final List<SourcePaperRow> papers = new ArrayList<>();
-    public final List<PriorityRow> priorities = new ArrayList<>();
-    public final List<ActionRow> actions = new ArrayList<>();
-    public final List<ListingRow> listings = new ArrayList<>();
-    public final List<MilestoneRow> milestones = new ArrayList<>();
-    public final List<StatementRow> statements = new ArrayList<>();
-    public final List<PrintedFigureRow> printedFigures = new ArrayList<>();
-    public final List<RiskRow> risks = new ArrayList<>();
-    public final List<ControlRow> controls = new ArrayList<>();
-    public final List<RiskStatementRow> riskStatements = new ArrayList<>();
-    public final List<KpiRow> kpis = new ArrayList<>();
-    public final List<ObservationRow> observations = new ArrayList<>();
+    public final List<OrganisationFacts> organisations = new ArrayList<>(
+            List.of(new OrganisationFacts(SmallProgramme.COUNCIL, 1, "Council", "The Council", "COUNCIL")));
+    public final List<SourcePaperFacts> papers = new ArrayList<>();
+    public final List<PriorityFacts> priorities = new ArrayList<>();
+    public final List<ActionFacts> actions = new ArrayList<>();
+    public final List<ListingFacts> listings = new ArrayList<>();
+    public final List<MilestoneFacts> milestones = new ArrayList<>();
+    public final List<StatementFacts> statements = new ArrayList<>();
+    public final List<PrintedFigureFacts> printedFigures = new ArrayList<>();
+    public final List<RiskFacts> risks = new ArrayList<>();
+    public final List<RiskControlFacts> controls = new ArrayList<>();
+    public final List<RiskStatementFacts> riskStatements = new ArrayList<>();
+    public final List<KpiFacts> kpis = new ArrayList<>();
+    public final List<ObservationFacts> observations = new ArrayList<>();
     public final Map<UUID, Measure> measures = new HashMap<>();
-    public final List<SurveyRow> surveys = new ArrayList<>();
-    public final List<RoundRow> rounds = new ArrayList<>();
-    public final List<DependencyRow> dependencies = new ArrayList<>();
-    public final List<DeadlineChangeRow> deadlineChanges = new ArrayList<>();
-    public final List<ThresholdsRow> thresholds = new ArrayList<>();
-    public final List<CycleRow> cycles = new ArrayList<>();
-    public final List<ActionCloseRow> closes = new ArrayList<>();
-    public final List<DecisionRow> decisions = new ArrayList<>();
-    public final List<KeyDateRow> keyDates = new ArrayList<>();
-    public final List<AcknowledgementRow> acknowledgements = new ArrayList<>();
+    public final List<SurveyFacts> surveys = new ArrayList<>();
+    public final List<SurveyRoundFacts> rounds = new ArrayList<>();
+    public final List<DependencyFacts> dependencies = new ArrayList<>();
+    public final List<DeadlineChangeFacts> deadlineChanges = new ArrayList<>();
+    public final List<ThresholdsFacts> thresholds = new ArrayList<>();
+    public final List<CycleFacts> cycles = new ArrayList<>();
+    public final List<ActionCloseFacts> closes = new ArrayList<>();
+    public final List<DecisionFacts> decisions = new ArrayList<>();
+    public final List<KeyDateFacts> keyDates = new ArrayList<>();
+    public final List<AcknowledgementFacts> acknowledgements = new ArrayList<>();
     public final MoneyRowsOf money = new MoneyRowsOf(this);
     public long revision = 1;
     int next = 1000;
@@ -62,7 +81,7 @@ abstract class PlanRows {
 
     public UUID priority(int number) {
         UUID id = id();
-        priorities.add(new PriorityRow(
+        priorities.add(new PriorityFacts(
                 id, 1, number, "Priority " + number, "Improve.", List.of(), "SRO " + number, "", Basis.ENTERED));
         return id;
     }
@@ -70,14 +89,14 @@ abstract class PlanRows {
     public UUID noRisks(UUID priority, LocalDate on) {
         UUID id = id();
         riskStatements.add(
-                new RiskStatementRow(id, 1, priority, "No risks have been identified", on, "SRO", "", Basis.ENTERED));
+                new RiskStatementFacts(id, 1, priority, "No risks have been identified", on, "SRO", "", Basis.ENTERED));
         return id;
     }
 
     /** An action with a lead and a success criterion, listed under the priority; nothing is stated about it. */
     public UUID action(UUID priority, String ref) {
         UUID id = id();
-        actions.add(new ActionRow(
+        actions.add(new ActionFacts(
                 id,
                 1,
                 "Action",
@@ -100,15 +119,15 @@ abstract class PlanRows {
 
     public UUID listing(UUID priority, UUID action, String ref, Rating printed) {
         UUID id = id();
-        listings.add(new ListingRow(id, 1, priority, action, ref, listings.size() + 1, printed, "", Basis.ENTERED));
+        listings.add(new ListingFacts(id, 1, priority, action, ref, listings.size() + 1, printed, "", Basis.ENTERED));
         return id;
     }
 
-    public ActionRow action(UUID id) {
+    public ActionFacts action(UUID id) {
         return actions.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
 
-    public void change(UUID id, UnaryOperator<ActionRow> to) {
+    public void change(UUID id, UnaryOperator<ActionFacts> to) {
         actions.replaceAll(a -> a.id().equals(id) ? to.apply(a) : a);
     }
 
@@ -152,7 +171,7 @@ abstract class PlanRows {
     public void owners(UUID id, List<Lead> leads, String sro, List<String> criteria) {
         change(
                 id,
-                a -> new ActionRow(
+                a -> new ActionFacts(
                         a.id(),
                         a.version(),
                         a.title(),
@@ -174,7 +193,7 @@ abstract class PlanRows {
     public void title(UUID id, String title) {
         change(
                 id,
-                a -> new ActionRow(
+                a -> new ActionFacts(
                         a.id(),
                         a.version(),
                         title,
@@ -193,14 +212,14 @@ abstract class PlanRows {
                         a.dateWords()));
     }
 
-    private static ActionRow with(
-            ActionRow a,
+    private static ActionFacts with(
+            ActionFacts a,
             LocalDate start,
             PlannedDate original,
             PlannedDate revised,
             PlannedDate forecast,
             PlannedDate actual) {
-        return new ActionRow(
+        return new ActionFacts(
                 a.id(),
                 a.version(),
                 a.title(),
@@ -245,7 +264,7 @@ abstract class PlanRows {
     public void wordless(UUID statement) {
         statements.replaceAll(t -> !t.id().equals(statement)
                 ? t
-                : new StatementRow(
+                : new StatementFacts(
                         t.id(),
                         t.version(),
                         t.actionId(),
@@ -280,7 +299,7 @@ abstract class PlanRows {
             List<EvidenceLink> evidence,
             UUID cycle) {
         UUID id = id();
-        statements.add(new StatementRow(
+        statements.add(new StatementFacts(
                 id,
                 1,
                 action,
@@ -319,7 +338,7 @@ abstract class PlanRows {
             String overdueSaid,
             Integer days) {
         UUID id = id();
-        milestones.add(new MilestoneRow(
+        milestones.add(new MilestoneFacts(
                 id,
                 1,
                 action,

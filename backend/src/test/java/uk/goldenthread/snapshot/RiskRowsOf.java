@@ -3,15 +3,15 @@ package uk.goldenthread.snapshot;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.goldenthread.access.Audience;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
 import uk.goldenthread.risk.RiskCategory;
+import uk.goldenthread.risk.RiskControlFacts;
 import uk.goldenthread.risk.RiskDraft;
+import uk.goldenthread.risk.RiskFacts;
 import uk.goldenthread.risk.RiskStatus;
 import uk.goldenthread.risk.TestResult;
-import uk.goldenthread.snapshot.Records.ControlRow;
-import uk.goldenthread.snapshot.Records.RiskRow;
 
 /** Rows of the register by the fields a test cares about; the others are plain. */
 public final class RiskRowsOf {
@@ -25,7 +25,7 @@ public final class RiskRowsOf {
     }
 
     /** The same row, to be changed. */
-    public static Risk risk(RiskRow r) {
+    public static Risk risk(RiskFacts r) {
         Risk risk = risk(r.id(), r.ref());
         risk.version = r.version() + 1;
         risk.priority = r.priorityId();
@@ -122,8 +122,8 @@ public final class RiskRowsOf {
         public String escalatedTo = "";
         public Basis basis = Basis.ENTERED;
 
-        public RiskRow row() {
-            return new RiskRow(
+        public RiskFacts row() {
+            return new RiskFacts(
                     id,
                     version,
                     priority,
@@ -179,8 +179,8 @@ public final class RiskRowsOf {
         public LocalDate testedOn;
         public TestResult result;
 
-        public ControlRow row() {
-            return new ControlRow(
+        public RiskControlFacts row() {
+            return new RiskControlFacts(
                     id,
                     version,
                     risk,

@@ -119,7 +119,7 @@ class RowVersionsTest {
             database.to("4");
             database.write(AREA, ROWS_OF_THE_FIRST_RELEASE);
             database.to(last(database));
-            SnapshotLoader loader = new SnapshotLoader(database.application());
+            SnapshotLoader loader = new SnapshotLoader(database.application(), AllKinds.ROOMS);
 
             ProgrammeSnapshot now = loader.load(AREA, PROGRAMME, new Selection.Now());
             ProgrammeSnapshot then = loader.load(AREA, PROGRAMME, new Selection.Revision(1));

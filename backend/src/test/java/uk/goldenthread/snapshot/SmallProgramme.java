@@ -5,18 +5,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import uk.goldenthread.access.AccessKinds;
+import uk.goldenthread.access.OrganisationFacts;
+import uk.goldenthread.kpi.KpiKinds;
+import uk.goldenthread.kpi.ObservationFacts;
 import uk.goldenthread.kpi.ObservationStatus;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.Lead;
+import uk.goldenthread.plan.ListingFacts;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PrintedFigureFacts;
+import uk.goldenthread.plan.PriorityFacts;
+import uk.goldenthread.plan.ProgrammeFacts;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.snapshot.MeasureRecords.ObservationRow;
-import uk.goldenthread.snapshot.Records.*;
+import uk.goldenthread.plan.SourcePaperFacts;
+import uk.goldenthread.plan.StatementFacts;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.risk.RiskControlFacts;
+import uk.goldenthread.risk.RiskKinds;
+import uk.goldenthread.risk.RiskStatementFacts;
+import uk.goldenthread.survey.SurveyFacts;
+import uk.goldenthread.survey.SurveyKinds;
+import uk.goldenthread.survey.SurveyRoundFacts;
 
 /** A programme of two priorities and two actions, one of them listed in both, with one of everything else. For tests of pure views. */
 public final class SmallProgramme {
@@ -33,10 +49,10 @@ public final class SmallProgramme {
 
     public static ProgrammeSnapshot snapshot() {
         LocalDate july = LocalDate.of(2024, 7, 15);
-        List<OrganisationRow> organisations =
-                List.of(new OrganisationRow(COUNCIL, 1, "Council", "The Council", "COUNCIL"));
-        List<PriorityRow> priorities = List.of(
-                new PriorityRow(
+        List<OrganisationFacts> organisations =
+                List.of(new OrganisationFacts(COUNCIL, 1, "Council", "The Council", "COUNCIL"));
+        List<PriorityFacts> priorities = List.of(
+                new PriorityFacts(
                         id(11),
                         1,
                         1,
@@ -46,9 +62,9 @@ public final class SmallProgramme {
                         "SRO, priority 1",
                         "Paper, 4",
                         Basis.PUBLISHED),
-                new PriorityRow(id(12), 1, 2, "Plans", "Plans should be on time.", List.of(), "", "", Basis.ENTERED));
-        List<ActionRow> actions = List.of(
-                new ActionRow(
+                new PriorityFacts(id(12), 1, 2, "Plans", "Plans should be on time.", List.of(), "", "", Basis.ENTERED));
+        List<ActionFacts> actions = List.of(
+                new ActionFacts(
                         id(21),
                         2,
                         "Survey of families",
@@ -65,7 +81,7 @@ public final class SmallProgramme {
                         "Paper, 5",
                         Basis.ROW_INFERRED,
                         null),
-                new ActionRow(
+                new ActionFacts(
                         id(22),
                         1,
                         "Portal",
@@ -82,11 +98,11 @@ public final class SmallProgramme {
                         "",
                         Basis.ENTERED,
                         null));
-        List<ListingRow> listings = List.of(
-                new ListingRow(id(31), 1, id(11), id(21), "1.1", 1, null, "", Basis.ENTERED),
-                new ListingRow(id(33), 1, id(12), id(22), "2.2", 2, null, "", Basis.ENTERED),
-                new ListingRow(id(32), 1, id(12), id(21), "2.10", 1, null, "", Basis.ENTERED));
-        List<MilestoneRow> milestones = List.of(new MilestoneRow(
+        List<ListingFacts> listings = List.of(
+                new ListingFacts(id(31), 1, id(11), id(21), "1.1", 1, null, "", Basis.ENTERED),
+                new ListingFacts(id(33), 1, id(12), id(22), "2.2", 2, null, "", Basis.ENTERED),
+                new ListingFacts(id(32), 1, id(12), id(21), "2.10", 1, null, "", Basis.ENTERED));
+        List<MilestoneFacts> milestones = List.of(new MilestoneFacts(
                 id(41),
                 1,
                 id(21),
@@ -105,8 +121,8 @@ public final class SmallProgramme {
                 "",
                 Basis.ENTERED,
                 null));
-        List<StatementRow> statements = List.of(
-                new StatementRow(
+        List<StatementFacts> statements = List.of(
+                new StatementFacts(
                         id(52),
                         1,
                         id(21),
@@ -129,7 +145,7 @@ public final class SmallProgramme {
                         "Paper, 6",
                         Basis.PUBLISHED,
                         null),
-                new StatementRow(
+                new StatementFacts(
                         id(51),
                         1,
                         id(21),
@@ -152,9 +168,9 @@ public final class SmallProgramme {
                         "",
                         Basis.ENTERED,
                         null));
-        List<ControlRow> controls = List.of(control().row());
-        List<ObservationRow> observations = List.of(first().row(), waiting().row());
-        List<RoundRow> rounds = List.of(new RoundRow(
+        List<RiskControlFacts> controls = List.of(control().row());
+        List<ObservationFacts> observations = List.of(first().row(), waiting().row());
+        List<SurveyRoundFacts> rounds = List.of(new SurveyRoundFacts(
                 id(82),
                 1,
                 id(81),
@@ -168,70 +184,74 @@ public final class SmallProgramme {
                 "",
                 Basis.PUBLISHED));
         return new ProgrammeSnapshot(
-                "E06000006",
-                "Halton",
-                9,
-                Instant.parse("2024-07-14T23:00:00Z"),
-                Instant.parse("2026-11-21T10:00:00.123456Z"),
-                null,
-                new ProgrammeRow(
-                        PROGRAMME,
-                        3,
-                        "Priority Action Plan",
-                        "PRIORITY_ACTION_PLAN",
-                        LocalDate.of(2023, 11, 6),
-                        LocalDate.of(2023, 11, 24),
-                        LocalDate.of(2024, 1, 26),
-                        null,
-                        null,
-                        null,
-                        ""),
-                organisations,
-                List.of(new SourcePaperRow(
-                        id(91), 1, "Board paper – July", july, LocalDate.of(2024, 6, 30), july, "Counts inferred.")),
-                priorities,
-                actions,
-                listings,
-                milestones,
-                statements,
-                List.of(new PrintedFigureRow(id(92), 1, id(91), "overall", Rating.AMBER, new BigDecimal("30"), 1, "")),
-                List.of(risk().row()),
-                controls,
-                List.of(new RiskStatementRow(
-                        id(63), 1, id(12), "No risks identified", july, "SRO, priority 2", "", Basis.PUBLISHED)),
-                Register.NOTHING,
-                List.of(kpi().row()),
-                observations,
-                Map.of(),
-                List.of(new SurveyRow(
-                        id(81), 1, "families", "Families' survey", "Parents and carers", "", Basis.PUBLISHED)),
-                rounds,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Money.NONE,
-                ProgrammeSnapshot.index(
-                        organisations,
-                        priorities,
-                        actions,
-                        listings,
-                        milestones,
-                        statements,
-                        controls,
-                        observations,
-                        rounds,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                new ProgrammeSnapshot.Shown(
+                        "E06000006",
+                        "Halton",
+                        9,
+                        Instant.parse("2024-07-14T23:00:00Z"),
+                        Instant.parse("2026-11-21T10:00:00.123456Z"),
+                        null),
+                Facts.NONE
+                        .with(
+                                PlanKinds.PROGRAMME,
+                                List.of(new ProgrammeFacts(
+                                        PROGRAMME,
+                                        3,
+                                        "Priority Action Plan",
+                                        "PRIORITY_ACTION_PLAN",
+                                        LocalDate.of(2023, 11, 6),
+                                        LocalDate.of(2023, 11, 24),
+                                        LocalDate.of(2024, 1, 26),
+                                        null,
+                                        null,
+                                        null,
+                                        "")))
+                        .with(AccessKinds.ORGANISATION, organisations)
+                        .with(
+                                PlanKinds.SOURCE_PAPER,
+                                List.of(new SourcePaperFacts(
+                                        id(91),
+                                        1,
+                                        "Board paper – July",
+                                        july,
+                                        LocalDate.of(2024, 6, 30),
+                                        july,
+                                        "Counts inferred.")))
+                        .with(PlanKinds.PRIORITY, priorities)
+                        .with(PlanKinds.ACTION, actions)
+                        .with(PlanKinds.LISTING, listings)
+                        .with(PlanKinds.MILESTONE, milestones)
+                        .with(PlanKinds.STATEMENT, statements)
+                        .with(
+                                PlanKinds.PRINTED_FIGURE,
+                                List.of(new PrintedFigureFacts(
+                                        id(92), 1, id(91), "overall", Rating.AMBER, new BigDecimal("30"), 1, "")))
+                        .with(RiskKinds.RISK, List.of(risk().row()))
+                        .with(RiskKinds.RISK_CONTROL, controls)
+                        .with(
+                                RiskKinds.RISK_STATEMENT,
+                                List.of(new RiskStatementFacts(
+                                        id(63),
+                                        1,
+                                        id(12),
+                                        "No risks identified",
+                                        july,
+                                        "SRO, priority 2",
+                                        "",
+                                        Basis.PUBLISHED)))
+                        .with(KpiKinds.KPI, List.of(kpi().row()))
+                        .with(KpiKinds.OBSERVATION, observations)
+                        .with(
+                                SurveyKinds.SURVEY,
+                                List.of(new SurveyFacts(
+                                        id(81),
+                                        1,
+                                        "families",
+                                        "Families' survey",
+                                        "Parents and carers",
+                                        "",
+                                        Basis.PUBLISHED)))
+                        .with(SurveyKinds.SURVEY_ROUND, rounds),
                 1000);
     }
 

@@ -5,34 +5,51 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import uk.goldenthread.access.AccessKinds;
 import uk.goldenthread.access.Audience;
+import uk.goldenthread.governance.AcknowledgementFacts;
+import uk.goldenthread.governance.DecisionFacts;
+import uk.goldenthread.governance.GovernanceKinds;
+import uk.goldenthread.governance.MeetingFacts;
+import uk.goldenthread.kpi.KpiKinds;
 import uk.goldenthread.kpi.KpiUnit;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.plan.ActionCloseFacts;
+import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineCategory;
+import uk.goldenthread.plan.DeadlineChangeFacts;
 import uk.goldenthread.plan.DeadlineState;
+import uk.goldenthread.plan.DependencyFacts;
 import uk.goldenthread.plan.DependencyKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.PrintedFigureFacts;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.plan.SourcePaperFacts;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.plan.Thresholds;
+import uk.goldenthread.plan.ThresholdsFacts;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.risk.AssessmentKind;
+import uk.goldenthread.risk.RiskActionFacts;
+import uk.goldenthread.risk.RiskAssessmentFacts;
+import uk.goldenthread.risk.RiskKinds;
+import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.RiskMatrix;
+import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.RiskStatus;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.RegisterRecords.*;
+import uk.goldenthread.survey.SurveyKinds;
 
 /** Puts a snapshot together row by row, for tests of pure views; what a test does not say is plain and gives no finding. */
 public final class SnapshotBuilder extends PlanRows {
-    public final List<MatrixRow> matrices = new ArrayList<>();
-    public final List<AssessmentRow> assessments = new ArrayList<>();
-    public final List<RiskActionRow> riskActions = new ArrayList<>();
-    public final List<RiskKpiRow> riskKpis = new ArrayList<>();
-    public final List<MeetingRow> meetings = new ArrayList<>();
+    public final List<RiskMatrixFacts> matrices = new ArrayList<>();
+    public final List<RiskAssessmentFacts> assessments = new ArrayList<>();
+    public final List<RiskActionFacts> riskActions = new ArrayList<>();
+    public final List<RiskKpiFacts> riskKpis = new ArrayList<>();
+    public final List<MeetingFacts> meetings = new ArrayList<>();
 
     /** The same rows, to be changed apart from these. */
     public SnapshotBuilder copy() {
@@ -76,13 +93,13 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID needs(UUID action, UUID upstream, DependencyKind kind) {
         UUID id = id();
-        dependencies.add(new DependencyRow(id, 1, action, upstream, kind, "", Basis.ENTERED));
+        dependencies.add(new DependencyFacts(id, 1, action, upstream, kind, "", Basis.ENTERED));
         return id;
     }
 
     public UUID request(UUID action, LocalDate from, LocalDate to, DeadlineState state, LocalDate on) {
         UUID id = id();
-        deadlineChanges.add(new DeadlineChangeRow(
+        deadlineChanges.add(new DeadlineChangeFacts(
                 id,
                 1,
                 action,
@@ -106,7 +123,7 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID decision(UUID subject, String state, LocalDate on) {
         UUID id = id();
-        decisions.add(new DecisionRow(
+        decisions.add(new DecisionFacts(
                 id,
                 1,
                 id(),
@@ -126,7 +143,7 @@ public final class SnapshotBuilder extends PlanRows {
     /** A cycle of the month; the newest period stands first, as in a loaded snapshot. */
     public UUID cycle(String title, LocalDate dueOn, boolean open) {
         UUID id = id();
-        cycles.add(new CycleRow(
+        cycles.add(new CycleFacts(
                 id,
                 1,
                 null,
@@ -143,11 +160,11 @@ public final class SnapshotBuilder extends PlanRows {
         return id;
     }
 
-    public ActionCloseRow close(UUID cycle, UUID action, Rating declared, Rating system) {
+    public ActionCloseFacts close(UUID cycle, UUID action, Rating declared, Rating system) {
         return close(cycle, action, declared == null ? null : id(), true, declared, system, null, "");
     }
 
-    public ActionCloseRow close(
+    public ActionCloseFacts close(
             UUID cycle,
             UUID action,
             UUID statement,
@@ -156,7 +173,7 @@ public final class SnapshotBuilder extends PlanRows {
             Rating system,
             LocalDate forecast,
             String hash) {
-        ActionCloseRow row = new ActionCloseRow(
+        ActionCloseFacts row = new ActionCloseFacts(
                 id(),
                 1,
                 cycle,
@@ -176,7 +193,7 @@ public final class SnapshotBuilder extends PlanRows {
     }
 
     public void limits(Thresholds t) {
-        thresholds.add(new ThresholdsRow(
+        thresholds.add(new ThresholdsFacts(
                 id(),
                 1,
                 t.number(),
@@ -195,14 +212,14 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID paper(String title, LocalDate positionOn) {
         UUID id = id();
-        papers.add(new SourcePaperRow(id, 1, title, positionOn, positionOn, positionOn, ""));
+        papers.add(new SourcePaperFacts(id, 1, title, positionOn, positionOn, positionOn, ""));
         return id;
     }
 
     public UUID printed(UUID paper, String scope, Rating rating, String value) {
         UUID id = id();
         BigDecimal number = new BigDecimal(value);
-        printedFigures.add(new PrintedFigureRow(id, 1, paper, scope, rating, number, number.scale(), ""));
+        printedFigures.add(new PrintedFigureFacts(id, 1, paper, scope, rating, number, number.scale(), ""));
         return id;
     }
 
@@ -237,14 +254,14 @@ public final class SnapshotBuilder extends PlanRows {
 
     public UUID score(UUID risk, AssessmentKind kind, int likelihood, int impact, LocalDate on, int matrix) {
         UUID id = id();
-        assessments.add(new AssessmentRow(
+        assessments.add(new RiskAssessmentFacts(
                 id, 1, risk, kind, likelihood, impact, matrix, on, null, "SRO", "As seen.", "", Basis.ENTERED));
         return id;
     }
 
     public UUID concerns(UUID risk, UUID action) {
         UUID id = id();
-        riskActions.add(new RiskActionRow(id, 1, risk, action, "", Basis.ENTERED));
+        riskActions.add(new RiskActionFacts(id, 1, risk, action, "", Basis.ENTERED));
         return id;
     }
 
@@ -265,64 +282,62 @@ public final class SnapshotBuilder extends PlanRows {
     }
 
     public void acknowledge(String rule, UUID subject, String fingerprint, LocalDate on, LocalDate reviewOn) {
-        acknowledgements.add(new AcknowledgementRow(
+        acknowledgements.add(new AcknowledgementFacts(
                 id(), 1, rule, subject, fingerprint, "It is known.", reviewOn, SmallProgramme.PERSON, "chair", on));
     }
 
     public ProgrammeSnapshot build() {
-        List<CycleRow> newestFirst =
-                cycles.stream().sorted(CycleRow.NEWEST_FIRST).toList();
+        Facts plan = Facts.NONE
+                .with(AccessKinds.ORGANISATION, organisations)
+                .with(PlanKinds.PROGRAMME, List.of(programme))
+                .with(PlanKinds.SOURCE_PAPER, papers)
+                .with(PlanKinds.PRIORITY, priorities)
+                .with(PlanKinds.ACTION, actions)
+                .with(PlanKinds.LISTING, listings)
+                .with(PlanKinds.MILESTONE, milestones)
+                .with(PlanKinds.STATEMENT, statements)
+                .with(PlanKinds.PRINTED_FIGURE, printedFigures)
+                .with(PlanKinds.DEPENDENCY, dependencies)
+                .with(PlanKinds.DEADLINE_CHANGE, deadlineChanges)
+                .with(PlanKinds.THRESHOLDS, thresholds)
+                .with(PlanKinds.CYCLE, cycles)
+                .with(PlanKinds.ACTION_CLOSE, closes)
+                .with(PlanKinds.KEY_DATE, keyDates);
+        Facts register = plan.with(RiskKinds.RISK, risks)
+                .with(RiskKinds.RISK_CONTROL, controls)
+                .with(RiskKinds.RISK_STATEMENT, riskStatements)
+                .with(RiskKinds.RISK_MATRIX, matrices)
+                .with(RiskKinds.RISK_ASSESSMENT, assessments)
+                .with(RiskKinds.RISK_ACTION, riskActions)
+                .with(RiskKinds.RISK_KPI, riskKpis);
+        Facts measured = register.with(KpiKinds.KPI, kpis)
+                .with(KpiKinds.OBSERVATION, observations)
+                .with(KpiKinds.DEFINITION_VERSION, parts(Measure::definitions))
+                .with(KpiKinds.SIGN_OFF, parts(Measure::signOffs))
+                .with(KpiKinds.TARGET, parts(Measure::targets))
+                .with(KpiKinds.CAVEAT, parts(Measure::caveats))
+                .with(KpiKinds.REBASE, parts(Measure::rebases))
+                .with(KpiKinds.ANNOTATION, parts(Measure::annotations))
+                .with(KpiKinds.KPI_ACTION, parts(Measure::actions))
+                .with(KpiKinds.BENCHMARK, parts(Measure::benchmarks))
+                .with(SurveyKinds.SURVEY, surveys)
+                .with(SurveyKinds.SURVEY_ROUND, rounds)
+                .with(GovernanceKinds.DECISION, decisions)
+                .with(GovernanceKinds.MEETING, meetings)
+                .with(GovernanceKinds.ACKNOWLEDGEMENT, acknowledgements);
         return new ProgrammeSnapshot(
-                "E06000006",
-                "Halton",
-                revision,
-                Instant.parse("2024-07-15T08:00:00Z"),
-                Instant.parse("2024-07-15T08:00:00Z"),
-                null,
-                programme,
-                List.copyOf(organisations),
-                List.copyOf(papers),
-                List.copyOf(priorities),
-                List.copyOf(actions),
-                List.copyOf(listings),
-                List.copyOf(milestones),
-                List.copyOf(statements),
-                List.copyOf(printedFigures),
-                List.copyOf(risks),
-                List.copyOf(controls),
-                List.copyOf(riskStatements),
-                Register.of(matrices, assessments, riskActions, riskKpis),
-                List.copyOf(kpis),
-                List.copyOf(observations),
-                Map.copyOf(measures),
-                List.copyOf(surveys),
-                List.copyOf(rounds),
-                List.copyOf(dependencies),
-                List.copyOf(deadlineChanges),
-                List.copyOf(thresholds),
-                newestFirst,
-                List.of(),
-                List.copyOf(closes),
-                List.copyOf(decisions),
-                List.copyOf(meetings),
-                keyDates.stream().sorted(KeyDateRow.BY_DATE).toList(),
-                List.copyOf(acknowledgements),
-                money.build(),
-                ProgrammeSnapshot.index(
-                        organisations,
-                        priorities,
-                        actions,
-                        listings,
-                        milestones,
-                        statements,
-                        controls,
-                        observations,
-                        rounds,
-                        dependencies,
-                        deadlineChanges,
-                        newestFirst,
-                        List.of(),
-                        closes),
+                new ProgrammeSnapshot.Shown(
+                        "E06000006",
+                        "Halton",
+                        revision,
+                        Instant.parse("2024-07-15T08:00:00Z"),
+                        Instant.parse("2024-07-15T08:00:00Z"),
+                        null),
+                money.in(measured),
                 1000);
+    }
+
+    private <T> List<T> parts(Function<Measure, List<T>> part) {
+        return measures.values().stream().flatMap(m -> part.apply(m).stream()).toList();
     }
 }

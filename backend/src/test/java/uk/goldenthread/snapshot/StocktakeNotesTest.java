@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.goldenthread.plan.ActionCloseFacts;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
-import uk.goldenthread.snapshot.CycleRecords.ActionCloseRow;
 import uk.goldenthread.stocktake.StocktakeDocument;
 
 /** What is said of states that an earlier release kept, which took silence for a report. */
@@ -35,8 +35,8 @@ class StocktakeNotesTest {
         assertThat(close(SmallProgramme.id(51), Rating.GREY).declared()).isEqualTo(Rating.GREY);
     }
 
-    private static ActionCloseRow close(UUID statement, Rating declared) {
-        return new ActionCloseRow(
+    private static ActionCloseFacts close(UUID statement, Rating declared) {
+        return new ActionCloseFacts(
                 SmallProgramme.id(1),
                 1,
                 SmallProgramme.id(2),

@@ -3,31 +3,31 @@ package uk.goldenthread.snapshot;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.snapshot.CycleRecords.*;
-import uk.goldenthread.snapshot.MeasureRecords.*;
-import uk.goldenthread.snapshot.Records.*;
-import uk.goldenthread.snapshot.RegisterRecords.*;
+import uk.goldenthread.plan.PlanKinds;
+import uk.goldenthread.plan.ProgrammeFacts;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.record.PlannedDate;
 
 /**
  * A programme in which every component of every stored row says something, put together from the types alone: a row or a component that is
  * added to the snapshot stands in it without anybody's doing. Two rows of every kind, the second for what may refer elsewhere.
  */
 public final class WholeProgramme {
+    private static final List<Class<?>> KINDS =
+            AllKinds.ofState().stream().<Class<?>>map(Kind::facts).toList();
+
     private final Map<Class<?>, List<Record>> rows = new LinkedHashMap<>();
     private final Map<String, List<Object>> given;
 
@@ -48,26 +48,7 @@ public final class WholeProgramme {
 
     /** Every kind of row a snapshot holds. */
     public static List<Class<?>> kinds() {
-        List<Class<?>> found = new ArrayList<>();
-        List<Class<?>> seen = new ArrayList<>();
-        gather(ProgrammeSnapshot.class, seen, found);
-        gather(Money.Rows.class, seen, found);
-        return found;
-    }
-
-    private static void gather(Type type, List<Class<?>> seen, List<Class<?>> found) {
-        if (type instanceof ParameterizedType p) {
-            Arrays.stream(p.getActualTypeArguments()).forEach(t -> gather(t, seen, found));
-        } else if (type instanceof WildcardType w) {
-            Arrays.stream(w.getUpperBounds()).forEach(t -> gather(t, seen, found));
-        } else if (type instanceof Class<?> c && c.isRecord() && !seen.contains(c)) {
-            seen.add(c);
-            if (c.getSimpleName().endsWith("Row")) {
-                found.add(c);
-            } else {
-                Arrays.stream(c.getRecordComponents()).forEach(r -> gather(r.getGenericType(), seen, found));
-            }
-        }
+        return KINDS;
     }
 
     /** Whether words stand in it. */
@@ -240,92 +221,38 @@ public final class WholeProgramme {
 
     /** A record that is a part of the programme is one of its rows; a person, a board or the like is anybody. */
     private UUID reference(Class<?> kind, String name, int n) {
-        String noun = name.replaceAll("Ids?$", "");
+        String noun = name.replaceAll("Ids?$", "").replace("upstream", "upstreamAction");
+        String[] words = noun.split("(?=[A-Z])");
+        String last = words[words.length - 1].toLowerCase();
         return kinds().stream()
-                .filter(k -> noun.toLowerCase()
-                                .endsWith(
-                                        k.getSimpleName().replaceAll("Row$", "").toLowerCase())
-                        || ALIASES.getOrDefault(noun, "").equals(k.getSimpleName()))
-                .findFirst()
-                .map(k -> id(k, noun.startsWith("to") || noun.equals("upstream") ? 1 - n : n))
+                .filter(k -> called(k).endsWith(last))
+                .min(Comparator.comparingInt(k -> called(k).length()))
+                .map(k -> id(k, noun.startsWith("to") || noun.startsWith("upstream") ? 1 - n : n))
                 .orElse(SmallProgramme.id(900 + n));
     }
 
-    private static final Map<String, String> ALIASES =
-            Map.of("upstream", "ActionRow", "organisation", "OrganisationRow");
+    private static String called(Class<?> kind) {
+        return kind.getSimpleName().replaceAll("Facts$", "").toLowerCase();
+    }
 
     public static UUID id(Class<?> kind, int n) {
         return SmallProgramme.id(1000 + 10 * kinds().indexOf(kind) + n);
     }
 
     public ProgrammeSnapshot build() {
-        Map<UUID, Measure> measures = new HashMap<>();
-        of(KpiRow.class)
-                .forEach(k -> measures.put(k.id(), (Measure) make(Measure.class, (c, i) -> rows.get(listed(c)).stream()
-                        .filter(r -> Arrays.stream(r.getClass().getRecordComponents())
-                                .anyMatch(part -> part.getName().equals("kpiId") && k.id().equals(value(r, part))))
-                        .toList())));
-        List<CycleRow> cycles =
-                of(CycleRow.class).stream().sorted(CycleRow.NEWEST_FIRST).toList();
-        Register register = Register.of(
-                of(MatrixRow.class), of(AssessmentRow.class), of(RiskActionRow.class), of(RiskKpiRow.class));
-        Map<String, Object> whole = Map.of(
-                "areaCode",
-                "E06000006",
-                "areaName",
-                "Halton",
-                "revision",
-                1L,
-                "bytes",
-                1L,
-                "programme",
-                first(ProgrammeRow.class),
-                "register",
-                register,
-                "measures",
-                measures,
-                "cycles",
-                cycles,
-                "money",
-                Money.of((Money.Rows) make(Money.Rows.class, (c, i) -> of(listed(c)))),
-                "index",
-                ProgrammeSnapshot.index(
-                        of(OrganisationRow.class),
-                        of(PriorityRow.class),
-                        of(ActionRow.class),
-                        of(ListingRow.class),
-                        of(MilestoneRow.class),
-                        of(StatementRow.class),
-                        of(ControlRow.class),
-                        of(ObservationRow.class),
-                        of(RoundRow.class),
-                        of(DependencyRow.class),
-                        of(DeadlineChangeRow.class),
-                        cycles,
-                        of(SubmissionRow.class),
-                        of(ActionCloseRow.class)));
-        return (ProgrammeSnapshot) make(ProgrammeSnapshot.class, (c, i) -> {
-            if (whole.containsKey(c.getName())) {
-                return whole.get(c.getName());
-            }
-            if (c.getType() == Instant.class) {
-                return Instant.parse("2024-07-15T08:00:00Z");
-            }
-            if (c.getName().equals("asAt")) {
-                return null;
-            }
-            return of(Objects.requireNonNull(listed(c), "Say what the snapshot's " + c.getName() + " holds."));
-        });
+        Facts facts = Facts.NONE;
+        for (Kind<?> kind : AllKinds.ofState()) {
+            facts = with(facts, kind);
+        }
+        Instant at = Instant.parse("2024-07-15T08:00:00Z");
+        return new ProgrammeSnapshot(
+                new ProgrammeSnapshot.Shown("E06000006", "Halton", 1, at, at, null),
+                facts.with(PlanKinds.PROGRAMME, List.of(first(ProgrammeFacts.class))),
+                1);
     }
 
-    private static Class<?> listed(RecordComponent c) {
-        return c.getGenericType() instanceof ParameterizedType p && p.getRawType() == List.class
-                ? (Class<?>) p.getActualTypeArguments()[0]
-                : null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> List<T> of(Class<T> kind) {
-        return (List<T>) rows.get(kind);
+    private <T extends Fact> Facts with(Facts facts, Kind<T> kind) {
+        return facts.with(
+                kind, rows.get(kind.facts()).stream().map(kind.facts()::cast).toList());
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.DateWords;
-import uk.goldenthread.snapshot.Records.ActionRow;
 
 /** Words in the place of dates are read as they are stored; a row of an earlier release has none and stays what it was. */
 class WordsInStoredRowsTest {
@@ -15,15 +15,15 @@ class WordsInStoredRowsTest {
              "revised_due": null, "revised_due_precision": null, "forecast": null, "forecast_precision": null, "actual": null,
              "actual_precision": null, "source": "", "basis": "ENTERED"%s}""";
 
-    private static ActionRow row(String due, String precision, String words) {
+    private static ActionFacts row(String due, String precision, String words) {
         StoredRows rows = new StoredRows();
-        return rows.map(rows.parse(ROW.formatted(due, precision, words)), ActionRow.class);
+        return rows.map(rows.parse(ROW.formatted(due, precision, words)), ActionFacts.class);
     }
 
     @Test
     void asTheyAreStored() throws Exception {
         DateWords words = DateWords.NONE.withOriginalDue("Summer 2026").withForecast("ongoing");
-        ActionRow row = row("null", "null", ", \"date_words\": " + new ObjectMapper().writeValueAsString(words));
+        ActionFacts row = row("null", "null", ", \"date_words\": " + new ObjectMapper().writeValueAsString(words));
         assertThat(row.dateWords()).isEqualTo(words);
         assertThat(row.due()).isNull();
         assertThat(new ObjectMapper().writeValueAsString(words))
@@ -33,7 +33,7 @@ class WordsInStoredRowsTest {
     @Test
     void rowsOfEarlierReleasesHaveNone() {
         for (String words : new String[] {"", ", \"date_words\": null"}) {
-            ActionRow row = row("\"2026-06-30\"", "\"MONTH\"", words);
+            ActionFacts row = row("\"2026-06-30\"", "\"MONTH\"", words);
             assertThat(row.dateWords()).isEqualTo(DateWords.NONE);
             assertThat(row.due().words()).isEqualTo("June 2026");
         }

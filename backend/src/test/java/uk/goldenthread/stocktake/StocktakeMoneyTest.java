@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.ConditionStatus;
+import uk.goldenthread.funding.FundConditionFacts;
+import uk.goldenthread.funding.OutputActionFacts;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.VirementState;
-import uk.goldenthread.plan.Basis;
+import uk.goldenthread.record.Basis;
 import uk.goldenthread.snapshot.CanonicalJson;
-import uk.goldenthread.snapshot.MoneyRecords.ConditionRow;
-import uk.goldenthread.snapshot.MoneyRecords.OutputActionRow;
 import uk.goldenthread.snapshot.MoneyRowsOf;
 import uk.goldenthread.snapshot.SmallProgramme;
 import uk.goldenthread.snapshot.SnapshotBuilder;
@@ -47,8 +47,8 @@ class StocktakeMoneyTest {
         UUID fund = rows.grant("dbv", 30);
         UUID one = rows.workstream(fund, "Thrive", 60_000);
         rows.condition(fund, 1, ConditionStatus.UNMET);
-        rows.conditions.replaceAll(c ->
-                (ConditionRow) WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
+        rows.conditions.replaceAll(c -> (FundConditionFacts)
+                WholeProgramme.copy(c, Map.of("protectsWorkstreamId", one, "minimumPence", 40_000L)));
         assertThat(document().money().funds().get(0).conditions())
                 .extracting(StocktakeCondition::protects, StocktakeCondition::minimumPence)
                 .containsExactly(tuple("thrive", 40_000L));
@@ -66,7 +66,7 @@ class StocktakeMoneyTest {
         rows.profile(one, DAY.withDayOfMonth(1), 20);
         UUID output = rows.output(one, "Delegates", 60, null);
         rows.delivered(output, DAY, 17, false);
-        rows.outputActions.add(new OutputActionRow(plan.id(), 1, output, action));
+        rows.outputActions.add(new OutputActionFacts(plan.id(), 1, output, action));
         UUID tranche = rows.tranche(fund, 1, DAY, rows.condition(fund, 2, ConditionStatus.MET), null);
         rows.virement(fund, null, one, VirementState.APPROVED);
         rows.fundReturn(fund, "2024-25", 1, 1, ReturnState.APPROVED, tranche);

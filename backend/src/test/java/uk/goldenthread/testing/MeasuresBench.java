@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
-import uk.goldenthread.analysis.Analyses;
-import uk.goldenthread.analysis.MeasureCase;
-import uk.goldenthread.chart.SeriesChart;
 import uk.goldenthread.findings.Findings;
 import uk.goldenthread.kpi.Frequency;
+import uk.goldenthread.kpi.KpiKinds;
 import uk.goldenthread.kpi.reference.Shipped;
-import uk.goldenthread.reading.Scorecard;
+import uk.goldenthread.read.measure.Analyses;
+import uk.goldenthread.read.measure.MeasureCase;
+import uk.goldenthread.read.measure.Scorecard;
+import uk.goldenthread.read.measure.SeriesChart;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 
@@ -29,7 +30,7 @@ public final class MeasuresBench {
         ProgrammeSnapshot plan = plan();
         System.out.printf(
                 "%d measures, %d figures, Java %s%n",
-                plan.kpis().size(), plan.observations().size(), System.getProperty("java.version"));
+                plan.kpis().size(), plan.all(KpiKinds.OBSERVATION).size(), System.getProperty("java.version"));
         say(
                 "analysis",
                 () -> plan.kpis().stream().map(k -> Analyses.of(plan, k, TODAY)).toList());

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import uk.goldenthread.analysis.MoneyMonth;
-import uk.goldenthread.chart.MoneyBars;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.MoneyViews;
+import uk.goldenthread.read.money.MoneyBars;
+import uk.goldenthread.read.money.MoneyMonth;
+import uk.goldenthread.read.money.MoneyViews;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 

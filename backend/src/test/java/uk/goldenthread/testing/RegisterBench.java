@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import uk.goldenthread.analysis.HeatMap;
-import uk.goldenthread.chart.HeatMapChart;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.reading.RegisterReads;
-import uk.goldenthread.reading.RiskReads;
+import uk.goldenthread.read.risk.HeatMap;
+import uk.goldenthread.read.risk.HeatMapChart;
+import uk.goldenthread.read.risk.RegisterReads;
+import uk.goldenthread.read.risk.RiskReads;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.ControlStatus;
+import uk.goldenthread.risk.RiskKinds;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 
@@ -48,7 +49,7 @@ public final class RegisterBench {
                 "%d actions, %d risks, %d controls, %d closed cycles, Java %s%n",
                 plan.actions().size(),
                 plan.risks().size(),
-                plan.controls().size(),
+                plan.all(RiskKinds.RISK_CONTROL).size(),
                 plan.cycles().size(),
                 System.getProperty("java.version"));
         double dashboard = say("dashboard", () -> Dashboard.of(plan, TODAY), 0);

@@ -15,8 +15,9 @@ import java.util.function.Supplier;
 import uk.goldenthread.changes.Changes;
 import uk.goldenthread.dashboard.Dashboard;
 import uk.goldenthread.findings.Findings;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
 import uk.goldenthread.snapshot.SnapshotBuilder;
 
@@ -66,8 +67,8 @@ public final class RulesBench {
                 "%d actions, %d closes (%d rows), %d statements, %d milestones; changes between close %d and close %d.%n",
                 now.actions().size(),
                 now.cycles().size(),
-                now.closes().size(),
-                now.statements().size(),
+                now.all(PlanKinds.ACTION_CLOSE).size(),
+                now.all(PlanKinds.STATEMENT).size(),
                 now.milestones().size(),
                 CLOSES - YEAR,
                 CLOSES);

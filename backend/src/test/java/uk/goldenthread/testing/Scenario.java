@@ -19,13 +19,13 @@ import uk.goldenthread.access.Role;
 import uk.goldenthread.plan.ActionDraft;
 import uk.goldenthread.plan.ActionService;
 import uk.goldenthread.plan.ListingDraft;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.PriorityDraft;
 import uk.goldenthread.plan.ProgrammeDraft;
 import uk.goldenthread.plan.ProgrammeService;
-import uk.goldenthread.plan.Provenance;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Builds an area as a test needs it, each with a code of its own, so that tests do not meet. */
 @ApplicationScoped
@@ -35,14 +35,14 @@ public class Scenario {
     private final MembershipService memberships;
     private final ProgrammeService programmes;
     private final ActionService actions;
-    private final Call call;
+    private final CurrentRequest call;
 
     public Scenario(
             AreaService areas,
             MembershipService memberships,
             ProgrammeService programmes,
             ActionService actions,
-            Call call) {
+            CurrentRequest call) {
         this.areas = areas;
         this.memberships = memberships;
         this.programmes = programmes;

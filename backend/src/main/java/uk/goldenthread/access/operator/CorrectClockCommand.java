@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 import uk.goldenthread.platform.history.CorrectionService;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /** Says of revisions that were written under a wrong clock when they really became true. */
 @ApplicationScoped
 class CorrectClockCommand implements OperatorCommand {
     private final CorrectionService corrections;
-    private final Call call;
+    private final CurrentRequest call;
 
-    CorrectClockCommand(CorrectionService corrections, Call call) {
+    CorrectClockCommand(CorrectionService corrections, CurrentRequest call) {
         this.corrections = corrections;
         this.call = call;
     }

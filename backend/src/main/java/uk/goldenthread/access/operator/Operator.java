@@ -17,8 +17,8 @@ import uk.goldenthread.access.LocalAuthorities;
 import uk.goldenthread.access.LocalAuthorities.LocalAuthority;
 import uk.goldenthread.access.Role;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /**
  * The command line of whoever runs an installation. It opens areas and invites their first people; nobody does that over the network, and
@@ -37,7 +37,7 @@ public class Operator implements QuarkusApplication {
     private final AreaService areas;
     private final GrantService grants;
     private final LocalAuthorities authorities;
-    private final Call call;
+    private final CurrentRequest call;
     private final List<OperatorCommand> others;
     private final String address;
     private final PrintStream out = System.out;
@@ -46,7 +46,7 @@ public class Operator implements QuarkusApplication {
             AreaService areas,
             GrantService grants,
             LocalAuthorities authorities,
-            Call call,
+            CurrentRequest call,
             @All List<OperatorCommand> others,
             @ConfigProperty(name = "goldenthread.address") String address) {
         this.areas = areas;

@@ -36,8 +36,8 @@ import uk.goldenthread.plan.Programme;
 import uk.goldenthread.plan.ProgrammeService;
 import uk.goldenthread.plan.Programmes;
 import uk.goldenthread.plan.SourcePapers;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.DayWords;
 
@@ -61,7 +61,7 @@ public class DemoLoader {
     private final Cycles cycles;
     private final ImportService imports;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
     private final String issuer;
 
     DemoLoader(
@@ -78,7 +78,7 @@ public class DemoLoader {
             Cycles cycles,
             ImportService imports,
             Transactions transactions,
-            Call call,
+            CurrentRequest call,
             @ConfigProperty(name = "goldenthread.oidc.issuer") String issuer) {
         this.files = files;
         this.areas = areas;

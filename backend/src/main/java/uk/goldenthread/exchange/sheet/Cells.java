@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import uk.goldenthread.kpi.FigureText;
 import uk.goldenthread.kpi.StatisticalMark;
 import uk.goldenthread.plan.Axis;
-import uk.goldenthread.plan.Basis;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.WrittenNumber;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** One row, read cell by cell. A blank is null: not said. A faulty cell is null too, and every fault of the row is kept. */
 public final class Cells {

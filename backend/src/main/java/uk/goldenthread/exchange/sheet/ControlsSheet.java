@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.risk.ControlDraft;
 import uk.goldenthread.risk.ControlKind;
 import uk.goldenthread.risk.ControlStatus;
@@ -86,7 +86,7 @@ public class ControlsSheet implements SheetImporter {
                 cells.choice("status", ControlStatus.class));
         ControlTest test = test(cells);
         return Prepared.of(ref == null || position == null ? null : ref + " / " + position, loading -> {
-            Loaded loaded = service.loadControl(
+            LoadResult loaded = service.loadControl(
                     loading.areaCode(),
                     referred(risks, loading, ref),
                     position,

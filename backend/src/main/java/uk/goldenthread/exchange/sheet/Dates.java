@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.goldenthread.kpi.PeriodDays;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.time.LondonTime;
 import uk.goldenthread.platform.time.TermDates;
+import uk.goldenthread.record.PlannedDate;
 
 /**
  * Dates as councils write them. What can be read in one way only is taken; of 03/04/26 the day stands first, as everywhere in this

@@ -8,7 +8,7 @@ import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateService;
 import uk.goldenthread.plan.KeyDateState;
 import uk.goldenthread.plan.KeyDates;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.record.PlannedDate;
 
 /** Key dates of the programme, found by their kind and title. */
 @ApplicationScoped

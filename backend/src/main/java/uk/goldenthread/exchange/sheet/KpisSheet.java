@@ -20,7 +20,7 @@ import uk.goldenthread.kpi.LimitUnit;
 import uk.goldenthread.kpi.Polarity;
 import uk.goldenthread.kpi.Statistic;
 import uk.goldenthread.kpi.YearKind;
-import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.record.LoadResult;
 
 /** Measures and their definitions. */
 @ApplicationScoped
@@ -173,7 +173,7 @@ public class KpisSheet implements SheetImporter {
                 reference,
                 yearKind);
         return Prepared.of(code, loading -> {
-            Loaded loaded = service.load(
+            LoadResult loaded = service.load(
                     loading.areaCode(),
                     loading.programmeId(),
                     draft.apply(loading.priority(priority), body(loading, organisation)),
@@ -182,7 +182,7 @@ public class KpisSheet implements SheetImporter {
                     cells.provenance(loading.paper().title()));
             return Applied.of(
                     loaded.outcome(),
-                    loaded.outcome() == Loaded.Outcome.UNCHANGED
+                    loaded.outcome() == LoadResult.Outcome.UNCHANGED
                             ? List.of()
                             : service.odd(loading.programmeId(), code));
         });

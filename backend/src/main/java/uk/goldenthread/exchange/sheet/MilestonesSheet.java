@@ -17,9 +17,9 @@ import uk.goldenthread.plan.MilestoneDraft;
 import uk.goldenthread.plan.MilestoneKind;
 import uk.goldenthread.plan.Milestones;
 import uk.goldenthread.plan.PlanLoadService;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.PlannedDate;
 
 /** Milestones, found by the reference of their action and their position. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.time.TermDates;
 import uk.goldenthread.platform.time.TermName;
+import uk.goldenthread.record.PlannedDate;
 
 /**
  * What plans write in the place of a day: terms, which have the days that the area set; weeks; and words that are no date, such as a season,

@@ -18,12 +18,12 @@ import uk.goldenthread.plan.Lead;
 import uk.goldenthread.plan.Listing;
 import uk.goldenthread.plan.ListingDraft;
 import uk.goldenthread.plan.Listings;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.plan.Printed;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** Actions with where they stand, and actions listed again under another priority. */
 @ApplicationScoped
@@ -212,7 +212,7 @@ public class PlanSheet implements SheetImporter {
                 DateWords.NONE
                         .withStart(described.start().words())
                         .withOriginalDue(described.originalDue().words()));
-        Loaded action = plan.action(
+        LoadResult action = plan.action(
                 loading.areaCode(),
                 loading.programmeId(),
                 place,
@@ -223,14 +223,14 @@ public class PlanSheet implements SheetImporter {
                 new Printed(standing.progress(), loading.paper().positionOn()),
                 provenance);
         boolean stated = standings.state(loading, cells, place.ref(), action.id(), standing, notes);
-        if (stated && standing.progress() != null && action.outcome() != Loaded.Outcome.CREATED) {
+        if (stated && standing.progress() != null && action.outcome() != LoadResult.Outcome.CREATED) {
             plan.printedAnew(loading.areaCode(), action.id(), place.ref());
         }
         boolean asked = revised != null
-                && action.outcome() != Loaded.Outcome.CREATED
+                && action.outcome() != LoadResult.Outcome.CREATED
                 && ask(loading, action.id(), revised, provenance, notes);
-        Loaded.Outcome outcome = (stated || asked) && action.outcome() == Loaded.Outcome.UNCHANGED
-                ? Loaded.Outcome.CHANGED
+        LoadResult.Outcome outcome = (stated || asked) && action.outcome() == LoadResult.Outcome.UNCHANGED
+                ? LoadResult.Outcome.CHANGED
                 : action.outcome();
         return new Applied(outcome, notes);
     }

@@ -11,23 +11,23 @@ import uk.goldenthread.plan.Confidence;
 import uk.goldenthread.plan.DateWords;
 import uk.goldenthread.plan.EvidenceLink;
 import uk.goldenthread.plan.PlanLoadService;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.plan.Rating;
-import uk.goldenthread.plan.Said;
 import uk.goldenthread.plan.Statement;
 import uk.goldenthread.plan.StatementDraft;
 import uk.goldenthread.plan.StatementService;
 import uk.goldenthread.platform.web.HttpsLink;
+import uk.goldenthread.record.Overlay;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** What a row of the plan says of where its action stands. */
 @ApplicationScoped
 public class PlanStanding {
     private final PlanLoadService plan;
     private final StatementService statements;
-    private final Said said;
+    private final Overlay said;
 
-    public PlanStanding(PlanLoadService plan, StatementService statements, Said said) {
+    public PlanStanding(PlanLoadService plan, StatementService statements, Overlay said) {
         this.plan = plan;
         this.statements = statements;
         this.said = said;
@@ -93,12 +93,12 @@ public class PlanStanding {
         StatementService.Standing before = statements.before(loading.areaCode(), action, paper.positionOn());
         StatementDraft draft = said.whole(new StatementDraft(
                 row.progress(),
-                cells.removed("impact") ? null : Said.or(row.impact(), before.impact()),
+                cells.removed("impact") ? null : Overlay.or(row.impact(), before.impact()),
                 null,
-                cells.removed("confidence") ? null : Said.or(row.confidence(), before.confidence()),
+                cells.removed("confidence") ? null : Overlay.or(row.confidence(), before.confidence()),
                 forecast(cells, row, before),
                 actual(cells, row, before, notes),
-                cells.removed("narrative") ? null : Said.or(row.narrative(), before.narrative()),
+                cells.removed("narrative") ? null : Overlay.or(row.narrative(), before.narrative()),
                 row.evidence().isEmpty() && !cells.removed("evidence_url") ? before.evidence() : row.evidence(),
                 override(row, paper),
                 paper.positionOn(),
@@ -127,7 +127,7 @@ public class PlanStanding {
     private static PlannedDate forecast(Cells cells, Row row, StatementService.Standing before) {
         boolean elsewhere =
                 cells.removed("forecast") || row.forecast().words() != null || row.progress() == Rating.BLUE;
-        return elsewhere ? row.forecast().date() : Said.or(row.forecast().date(), before.forecast());
+        return elsewhere ? row.forecast().date() : Overlay.or(row.forecast().date(), before.forecast());
     }
 
     @Nullable

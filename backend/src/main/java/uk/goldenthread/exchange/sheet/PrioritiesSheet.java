@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.goldenthread.plan.Loaded;
 import uk.goldenthread.plan.PlanLoadService;
 import uk.goldenthread.plan.Priorities;
 import uk.goldenthread.plan.Priority;
 import uk.goldenthread.plan.PriorityDraft;
+import uk.goldenthread.record.LoadResult;
 
 /** Priorities with the inspectors' findings. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class PrioritiesSheet implements SheetImporter {
         List<String> bodies = cells.list("organisations", 60);
         String sro = cells.text("sro", 200);
         return Prepared.of(number == null ? null : String.valueOf(number), loading -> {
-            Loaded loaded = plan.priority(
+            LoadResult loaded = plan.priority(
                     loading.areaCode(),
                     loading.programmeId(),
                     new PriorityDraft(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.record.LoadResult;
 import uk.goldenthread.risk.AssessmentDraft;
 import uk.goldenthread.risk.AssessmentKind;
 import uk.goldenthread.risk.RiskAssessments;
@@ -63,7 +63,7 @@ public class RiskAssessmentsSheet implements SheetImporter {
                 ref == null || kind == null || on == null ? null : ref + " / " + kind + " / " + on, loading -> {
                     UUID risk = ControlsSheet.referred(risks, loading, ref);
                     AssessmentDraft draft = new AssessmentDraft(kind, likelihood, impact, on, reason);
-                    Loaded loaded = service.loadAssessment(
+                    LoadResult loaded = service.loadAssessment(
                             loading.areaCode(),
                             risk,
                             draft,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import uk.goldenthread.plan.Loaded;
+import uk.goldenthread.record.LoadResult;
 
 /**
  * How one kind of sheet is read and stored. Reading happens before the area is locked and understands cells; storing happens inside
@@ -81,18 +81,18 @@ public interface SheetImporter {
 
         /** A row that says nothing any more. */
         public static Prepared nothing() {
-            return new Prepared(null, false, loading -> new Applied(Loaded.Outcome.UNCHANGED, List.of()));
+            return new Prepared(null, false, loading -> new Applied(LoadResult.Outcome.UNCHANGED, List.of()));
         }
     }
 
     /** What storing a row came to, with what a reader should know of it. */
-    record Applied(Loaded.Outcome outcome, List<Note> notes) {
-        static Applied of(Loaded loaded) {
+    record Applied(LoadResult.Outcome outcome, List<Note> notes) {
+        static Applied of(LoadResult loaded) {
             return new Applied(loaded.outcome(), List.of());
         }
 
         /** @param notes of the row as a whole */
-        static Applied of(Loaded.Outcome outcome, List<String> notes) {
+        static Applied of(LoadResult.Outcome outcome, List<String> notes) {
             return new Applied(
                     outcome, notes.stream().map(words -> new Note(null, words)).toList());
         }

@@ -13,9 +13,9 @@ import uk.goldenthread.funding.SpendKind;
 import uk.goldenthread.funding.SpendService;
 import uk.goldenthread.funding.SpendState;
 import uk.goldenthread.funding.Spends;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
 import uk.goldenthread.platform.problem.ProblemException;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.PlannedDate;
 
 /**
  * Spending as a ledger gives it, found by its reference, without one by its words. Amounts are in pounds. A reference that is known and
@@ -83,7 +83,7 @@ public class SpendSheet implements SheetImporter {
                 grant == null || reference == null && description == null ? null : ref(grant, reference, description),
                 loading -> {
                     UUID id = codes.workstream(loading, grant, workstream);
-                    Loaded loaded = service.load(
+                    LoadResult loaded = service.load(
                             loading.areaCode(),
                             id,
                             new SpendDraft(
@@ -99,7 +99,7 @@ public class SpendSheet implements SheetImporter {
                             cells.provenance(loading.paper().title()));
                     return Applied.of(
                             loaded.outcome(),
-                            loaded.outcome() == Loaded.Outcome.UNCHANGED
+                            loaded.outcome() == LoadResult.Outcome.UNCHANGED
                                     ? List.of("This spending is recorded already and says the same.")
                                     : List.of());
                 });

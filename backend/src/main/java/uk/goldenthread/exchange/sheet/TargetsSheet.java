@@ -11,9 +11,9 @@ import uk.goldenthread.kpi.TargetDraft;
 import uk.goldenthread.kpi.TargetKind;
 import uk.goldenthread.kpi.TargetService;
 import uk.goldenthread.kpi.Targets;
-import uk.goldenthread.plan.Loaded;
-import uk.goldenthread.plan.PlannedDate;
-import uk.goldenthread.plan.Provenance;
+import uk.goldenthread.record.LoadResult;
+import uk.goldenthread.record.PlannedDate;
+import uk.goldenthread.record.Provenance;
 
 /** What measures are to reach, found by the code of the measure, whose target it is and the day. */
 @ApplicationScoped
@@ -64,10 +64,10 @@ public class TargetsSheet implements SheetImporter {
             Kpi kpi = MeasureCodes.measure(kpis, loading, code);
             MeasureCodes.refusePercent(kpi, value);
             Provenance provenance = cells.provenance(loading.paper().title());
-            Loaded loaded = service.load(loading.areaCode(), kpi.id(), draft, provenance);
+            LoadResult loaded = service.load(loading.areaCode(), kpi.id(), draft, provenance);
             return Applied.of(
                     loaded.outcome(),
-                    loaded.outcome() == Loaded.Outcome.UNCHANGED ? List.of() : service.odd(kpi.id(), draft));
+                    loaded.outcome() == LoadResult.Outcome.UNCHANGED ? List.of() : service.odd(kpi.id(), draft));
         });
     }
 

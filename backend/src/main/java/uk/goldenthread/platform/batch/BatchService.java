@@ -11,8 +11,8 @@ import uk.goldenthread.platform.batch.BatchItems.Item;
 import uk.goldenthread.platform.batch.BatchReport.BatchResult;
 import uk.goldenthread.platform.problem.Problem;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
-import uk.goldenthread.platform.tenancy.Steps;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
+import uk.goldenthread.platform.tenancy.Savepoints;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.web.Written;
 
@@ -26,11 +26,11 @@ public class BatchService {
                     + "Counts as an import where requests are counted.";
 
     private final BatchItems items;
-    private final Steps steps;
+    private final Savepoints steps;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
 
-    public BatchService(BatchItems items, Steps steps, Transactions transactions, Call call) {
+    public BatchService(BatchItems items, Savepoints steps, Transactions transactions, CurrentRequest call) {
         this.items = items;
         this.steps = steps;
         this.transactions = transactions;
@@ -56,12 +56,16 @@ public class BatchService {
      */
     public <D> Response create(
             String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, Written> create) {
-        return createTold(areaCode, body, query, type, item -> Told.of(create.apply(item)));
+        return createTold(areaCode, body, query, type, item -> WrittenItem.of(create.apply(item)));
     }
 
     /** The same for records of which something is to be said. */
     public <D> Response createTold(
-            String areaCode, @Nullable JsonNode body, BatchQuery query, Class<D> type, Function<D, Told> create) {
+            String areaCode,
+            @Nullable JsonNode body,
+            BatchQuery query,
+            Class<D> type,
+            Function<D, WrittenItem> create) {
         List<Item<D>> read = new ArrayList<>(items.read(body, type));
         boolean guarded = read.stream().anyMatch(item -> item.problem() != null);
         for (int restarts = 0; ; ) {
@@ -73,10 +77,10 @@ public class BatchService {
                 return nothing.report.refused() > 0 && !query.skip()
                         ? refused(nothing.report)
                         : Response.ok(nothing.report).build();
-            } catch (Steps.Unguarded unguarded) {
+            } catch (Savepoints.Unguarded unguarded) {
                 guarded = true;
-            } catch (Steps.Broken broken) {
-                if (++restarts > Steps.MAX_RESTARTS) {
+            } catch (Savepoints.Broken broken) {
+                if (++restarts > Savepoints.MAX_RESTARTS) {
                     throw broken;
                 }
                 int index = (Integer) broken.step();
@@ -85,7 +89,8 @@ public class BatchService {
         }
     }
 
-    private <D> BatchReport all(List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, Told> create) {
+    private <D> BatchReport all(
+            List<Item<D>> read, BatchQuery query, boolean guarded, Function<D, WrittenItem> create) {
         List<BatchResult> results = new ArrayList<>(read.size());
         for (Item<D> item : read) {
             results.add(item.problem() != null ? result(item.index(), item.problem()) : one(item, guarded, create));
@@ -99,12 +104,12 @@ public class BatchService {
         return report;
     }
 
-    private <D> BatchResult one(Item<D> item, boolean guarded, Function<D, Told> create) {
+    private <D> BatchResult one(Item<D> item, boolean guarded, Function<D, WrittenItem> create) {
         return steps.take(
                 item.index(),
                 guarded,
                 () -> {
-                    Told told = create.apply(item.draft());
+                    WrittenItem told = create.apply(item.draft());
                     return new BatchResult(
                             item.index(),
                             201,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Transactions;
 
 /** What only the operator may add to what was recorded: when a revision really became true, and that a person is erased. */
@@ -27,9 +27,9 @@ public class CorrectionService {
 
     private final EntityManager entities;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
 
-    public CorrectionService(EntityManager entities, Transactions transactions, Call call) {
+    public CorrectionService(EntityManager entities, Transactions transactions, CurrentRequest call) {
         this.entities = entities;
         this.transactions = transactions;
         this.call = call;

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import uk.goldenthread.platform.problem.ProblemException;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Transactions;
 
 /**
@@ -32,13 +32,13 @@ public class IdempotencyFilter {
     public static final int LONGEST = 128;
     private static final Logger LOG = Logger.getLogger(IdempotencyFilter.class);
     private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{" + SHORTEST + "," + LONGEST + "}");
-    private final Call call;
+    private final CurrentRequest call;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
     private final ObjectMapper json;
 
     @Inject
-    public IdempotencyFilter(Call call, IdempotencyKeys keys, Transactions transactions, ObjectMapper json) {
+    public IdempotencyFilter(CurrentRequest call, IdempotencyKeys keys, Transactions transactions, ObjectMapper json) {
         this.call = call;
         this.keys = keys;
         this.transactions = transactions;

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import uk.goldenthread.platform.problem.ProblemType;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /**
  * Waits for the whole body before anything reads it, and gives the worker back meanwhile: the framework would keep one worker for each
@@ -23,11 +23,11 @@ public class BodyFilter {
     static final int PRIORITY = Priorities.USER - 10;
 
     private final BodyBudget budget;
-    private final Call call;
+    private final CurrentRequest call;
     private final ArrivingBody.Bounds bounds;
 
     @Inject
-    public BodyFilter(BodyBudget budget, Call call, IntakeSettings settings) {
+    public BodyFilter(BodyBudget budget, CurrentRequest call, IntakeSettings settings) {
         this.budget = budget;
         this.call = call;
         this.bounds = settings.bounds();

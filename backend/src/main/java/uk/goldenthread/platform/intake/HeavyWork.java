@@ -6,13 +6,13 @@ import uk.goldenthread.platform.limits.LimitSettings;
 /** The places of this instance for imports and bulk requests. */
 @ApplicationScoped
 public class HeavyWork {
-    private final Places places;
+    private final WorkPlaces places;
 
     public HeavyWork(LimitSettings settings) {
-        places = new Places(settings.importsInFlight(), settings.importsWaiting(), settings.importsPatience());
+        places = new WorkPlaces(settings.importsInFlight(), settings.importsWaiting(), settings.importsPatience());
     }
 
-    public Places places() {
+    public WorkPlaces places() {
         return places;
     }
 }

@@ -18,9 +18,9 @@ import org.jboss.logging.Logger;
 import uk.goldenthread.platform.history.Head;
 import uk.goldenthread.platform.history.Revisions;
 import uk.goldenthread.platform.history.Verification;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Caller;
-import uk.goldenthread.platform.tenancy.Heads;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
+import uk.goldenthread.platform.tenancy.RevisionHeads;
 import uk.goldenthread.platform.tenancy.Transactions;
 import uk.goldenthread.platform.time.LondonTime;
 
@@ -31,10 +31,10 @@ import uk.goldenthread.platform.time.LondonTime;
 @ApplicationScoped
 public class Verifications {
     private static final Logger LOG = Logger.getLogger(Verifications.class);
-    private final Heads heads;
+    private final RevisionHeads heads;
     private final Revisions revisions;
     private final Transactions transactions;
-    private final Call call;
+    private final CurrentRequest call;
     private final LondonTime time;
     private final MultiGauge faults;
     private final MultiGauge verified;
@@ -56,10 +56,10 @@ public class Verifications {
             @Nullable Head head) {}
 
     Verifications(
-            Heads heads,
+            RevisionHeads heads,
             Revisions revisions,
             Transactions transactions,
-            Call call,
+            CurrentRequest call,
             LondonTime time,
             MeterRegistry metrics) {
         this.heads = heads;

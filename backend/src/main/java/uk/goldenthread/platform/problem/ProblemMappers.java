@@ -23,8 +23,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.goldenthread.platform.privacy.PersonalDetails;
 import uk.goldenthread.platform.privacy.Verdict;
-import uk.goldenthread.platform.tenancy.Call;
 import uk.goldenthread.platform.tenancy.Commits;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.OutcomeUnknown;
 import uk.goldenthread.platform.tenancy.StorageState;
 
@@ -129,10 +129,10 @@ public class ProblemMappers {
             Map.entry("output_kpi_once", FieldError.at("/kpiId", "The measure is linked to this output already.")),
             Map.entry("fund_return_once", FieldError.at("/quarter", "There is a return of that quarter already.")));
 
-    private final Call call;
+    private final CurrentRequest call;
 
     @Inject
-    public ProblemMappers(Call call) {
+    public ProblemMappers(CurrentRequest call) {
         this.call = call;
     }
 
@@ -162,7 +162,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         List<FieldError> errors = e.getConstraintViolations().stream()
-                .map(v -> FieldError.at(Places.of(v), v.getMessage()))
+                .map(v -> FieldError.at(FieldPaths.of(v), v.getMessage()))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         // Only where nothing else is wrong can the request succeed by saying why.

@@ -18,7 +18,7 @@ import uk.goldenthread.platform.problem.ProblemException;
 @ApplicationScoped
 public class Transactions {
     private final EntityManager entities;
-    private final Call call;
+    private final CurrentRequest call;
     private final WriteQueue queue;
     private final List<WithEveryWrite> alongside;
     private final Commits commits;
@@ -37,7 +37,11 @@ public class Transactions {
     }
 
     public Transactions(
-            EntityManager entities, Call call, WriteQueue queue, Commits commits, @All List<WithEveryWrite> alongside) {
+            EntityManager entities,
+            CurrentRequest call,
+            WriteQueue queue,
+            Commits commits,
+            @All List<WithEveryWrite> alongside) {
         this.entities = entities;
         this.call = call;
         this.queue = queue;

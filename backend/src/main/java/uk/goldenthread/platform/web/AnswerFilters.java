@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /** What every answer of a kind has in common: links between the pages of a list, help beside a problem, 304 for what is known. */
 public class AnswerFilters {
     private static final String LINK = "Link";
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private final Call call;
+    private final CurrentRequest call;
 
     @Inject
-    public AnswerFilters(Call call) {
+    public AnswerFilters(CurrentRequest call) {
         this.call = call;
     }
 

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 
 /** What every request of the API carries: an id, and whether it is a rehearsal. */
 public class RequestFilters {
     private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final String PRIVATE = "private, no-cache";
-    private final Call call;
+    private final CurrentRequest call;
     private final Map<Method, String> cacheControls = new ConcurrentHashMap<>();
 
     @Inject
-    public RequestFilters(Call call) {
+    public RequestFilters(CurrentRequest call) {
         this.call = call;
     }
 

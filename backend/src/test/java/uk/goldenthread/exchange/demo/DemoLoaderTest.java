@@ -15,19 +15,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.plan.DeadlineCategory;
 import uk.goldenthread.plan.DeadlineState;
 import uk.goldenthread.plan.DependencyKind;
+import uk.goldenthread.plan.MilestoneFacts;
 import uk.goldenthread.plan.MilestoneKind;
-import uk.goldenthread.plan.PlannedDate;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.Rating;
 import uk.goldenthread.plan.SystemRule;
 import uk.goldenthread.platform.time.LondonTime;
-import uk.goldenthread.reading.PlanViews;
+import uk.goldenthread.read.plan.PlanViews;
+import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.snapshot.AsAtQuery;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
-import uk.goldenthread.snapshot.Records.ActionRow;
-import uk.goldenthread.snapshot.Records.MilestoneRow;
 import uk.goldenthread.snapshot.Snapshots;
 import uk.goldenthread.snapshot.SystemFacts;
 import uk.goldenthread.testing.DatabaseResource;
@@ -160,7 +161,7 @@ class DemoLoaderTest {
         LocalDate held = LocalDate.of(2024, 10, 13);
         ProgrammeSnapshot s = asAt(held);
 
-        ActionRow review = action(s, "5.3");
+        ActionFacts review = action(s, "5.3");
         assertThat(review.due())
                 .as("no date of 5.3 was ever published as agreed")
                 .isNull();
@@ -177,7 +178,7 @@ class DemoLoaderTest {
         assertThat(s.deadlineChanges()).hasSize(1);
 
         for (String ref : List.of("2.5", "2.6", "2.7")) {
-            ActionRow system = action(s, ref);
+            ActionFacts system = action(s, ref);
             assertThat(s.progress(system)).as(ref).isEqualTo(Rating.BLUE);
             assertThat(s.milestonesOf(system)).as(ref).hasSize(3).allSatisfy(m -> {
                 assertThat(m.kind()).isEqualTo(MilestoneKind.STAGE);
@@ -185,11 +186,11 @@ class DemoLoaderTest {
                 assertThat(m.originalDue()).isNull();
                 assertThat(m.source()).contains("proposed in the minutes");
             });
-            assertThat(s.milestonesOf(system).stream().map(MilestoneRow::stageMonths))
+            assertThat(s.milestonesOf(system).stream().map(MilestoneFacts::stageMonths))
                     .containsExactly(6, 12, 18);
         }
 
-        ActionRow strategy = action(s, "1.7");
+        ActionFacts strategy = action(s, "1.7");
         assertThat(PlanViews.dates(s, strategy, held).late())
                 .as("1.7 is not late by its date")
                 .isFalse();
@@ -197,14 +198,14 @@ class DemoLoaderTest {
         assertThat(s.system(strategy, held).rating()).isEqualTo(Rating.AMBER);
         assertThat(s.system(strategy, held).sentence()).isEqualTo("One milestone is overdue.");
 
-        ActionRow officer = action(s, "1.4");
+        ActionFacts officer = action(s, "1.4");
         assertThat(s.progress(officer)).isEqualTo(Rating.AMBER);
         assertThat(s.milestonesOf(officer)).singleElement().satisfies(m -> {
             assertThat(m.overdueSaid()).isEqualTo("date not published, said to be six months late");
             assertThat(SystemFacts.step(m, held).overdueDays()).isEqualTo(182);
         });
 
-        ActionRow portal = action(s, "5.7");
+        ActionFacts portal = action(s, "5.7");
         assertThat(s.progress(portal)).isEqualTo(Rating.GREEN);
         assertThat(s.system(portal, held).rule()).isEqualTo(SystemRule.EXPECTED_LATE);
         assertThat(s.system(portal, held).sentence())
@@ -248,10 +249,10 @@ class DemoLoaderTest {
                         snapshots.head(HALTON)));
     }
 
-    private static ActionRow action(ProgrammeSnapshot s, String ref) {
+    private static ActionFacts action(ProgrammeSnapshot s, String ref) {
         return s.listings().stream()
                 .filter(l -> l.ref().equals(ref))
-                .map(l -> s.index().actions().get(l.actionId()))
+                .map(l -> s.byId(PlanKinds.ACTION).get(l.actionId()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.goldenthread.plan.PriorityDraft;
 import uk.goldenthread.plan.ProgrammeService;
-import uk.goldenthread.plan.Provenance;
 import uk.goldenthread.platform.problem.ProblemMappers;
-import uk.goldenthread.platform.tenancy.Call;
+import uk.goldenthread.platform.tenancy.CurrentRequest;
 import uk.goldenthread.platform.tenancy.Transactions;
+import uk.goldenthread.record.Provenance;
 import uk.goldenthread.testing.DatabaseResource;
 import uk.goldenthread.testing.Scenario;
 import uk.goldenthread.testing.TenantRows;
@@ -168,7 +168,9 @@ class FenceTest {
         assertThatThrownBy(() -> backdated(area, programme, 2, "2024-07-15T00:00:00Z"))
                 .satisfies(e -> {
                     assertThat(sqlState(e)).isEqualTo("GT002");
-                    assertThat(new ProblemMappers(new Call()).anything(e).getStatus())
+                    assertThat(new ProblemMappers(new CurrentRequest())
+                                    .anything(e)
+                                    .getStatus())
                             .isEqualTo(409);
                 });
     }

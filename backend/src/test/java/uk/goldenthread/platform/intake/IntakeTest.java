@@ -188,7 +188,7 @@ class IntakeTest {
 
     @Test
     void oneImportAtATimeOneWaitsAndTheNextIsSentAway() {
-        Places.Place other = heavy.places().take().join();
+        WorkPlaces.Place other = heavy.places().take().join();
         CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> load("1.1"));
         until(() -> heavy.places().waiting() == 1);
         given().auth()

@@ -1,6 +1,0 @@
-package uk.goldenthread.plan;
-
-/** Where a record comes from: entered here, or taken from a paper. */
-public record Provenance(String source, Basis basis) {
-    public static final Provenance ENTERED = new Provenance("", Basis.ENTERED);
-}

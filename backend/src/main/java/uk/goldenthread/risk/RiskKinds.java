@@ -1,0 +1,69 @@
+package uk.goldenthread.risk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Kind;
+import uk.goldenthread.record.KindsOfRoom;
+import uk.goldenthread.record.RecordKind;
+import uk.goldenthread.record.References;
+
+/** What is kept of the risk register. */
+@ApplicationScoped
+public class RiskKinds implements KindsOfRoom {
+    public static final Kind<RiskFacts> RISK = Kind.of("risk", RiskFacts.class)
+            .inOrder(Comparator.comparing(RiskFacts::ref, References.ORDER))
+            .erasable(
+                    "title",
+                    "cause",
+                    "event",
+                    "consequence",
+                    "assessment",
+                    "reviewNote",
+                    "closeReason",
+                    "reopenReason",
+                    "issueReason",
+                    "escalatedTo",
+                    "escalationReason")
+            .called(RecordKind.RISK, "the risk");
+
+    public static final Kind<RiskControlFacts> RISK_CONTROL = Kind.of("risk_control", RiskControlFacts.class)
+            .erasable("description", "testNote")
+            .called(RecordKind.RISK_CONTROL, "a control");
+
+    public static final Kind<RiskStatementFacts> RISK_STATEMENT = Kind.of("risk_statement", RiskStatementFacts.class)
+            .erasable("statement")
+            .called(RecordKind.RISK_STATEMENT, "a statement that there is no risk");
+
+    public static final Kind<RiskAssessmentFacts> RISK_ASSESSMENT = Kind.of(
+                    "risk_assessment", RiskAssessmentFacts.class)
+            .inOrder(RiskAssessmentFacts.OLDEST_FIRST)
+            .erasable("reason")
+            .called(RecordKind.RISK_ASSESSMENT, "a score");
+
+    public static final Kind<RiskActionFacts> RISK_ACTION = Kind.of("risk_action", RiskActionFacts.class);
+
+    public static final Kind<RiskKpiFacts> RISK_KPI = Kind.of("risk_kpi", RiskKpiFacts.class);
+
+    public static final Kind<RiskMatrixFacts> RISK_MATRIX = Kind.of("risk_matrix", RiskMatrixFacts.class)
+            .inOrder(Comparator.comparingInt(RiskMatrixFacts::number))
+            .erasable("reason")
+            .called(RecordKind.RISK_MATRIX, "a risk matrix");
+
+    public static final Kind<Fact> AUDIENCE_REQUEST =
+            Kind.ofTexts("audience_request", "draft", "reason", "decisionReason");
+
+    @Override
+    public List<Kind<?>> kinds() {
+        return List.of(
+                RISK,
+                RISK_CONTROL,
+                RISK_STATEMENT,
+                RISK_ASSESSMENT,
+                RISK_ACTION,
+                RISK_KPI,
+                RISK_MATRIX,
+                AUDIENCE_REQUEST);
+    }
+}

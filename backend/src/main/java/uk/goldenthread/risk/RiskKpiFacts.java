@@ -1,0 +1,7 @@
+package uk.goldenthread.risk;
+
+import java.util.UUID;
+import uk.goldenthread.record.Basis;
+import uk.goldenthread.record.Fact;
+
+public record RiskKpiFacts(UUID id, int version, UUID riskId, UUID kpiId, String source, Basis basis) implements Fact {}
