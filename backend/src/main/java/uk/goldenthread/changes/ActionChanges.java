@@ -287,17 +287,8 @@ final class ActionChanges {
     }
 
     private void edits(Subject subject, ActionFacts was, ActionFacts now) {
-        List<String> edited = new ArrayList<>();
-        same(edited, "title", was.title(), now.title());
-        same(edited, "success criteria", was.successCriteria(), now.successCriteria());
-        same(edited, "co-production", was.coProduction(), now.coProduction());
-        same(edited, "difference for families", was.familyDifference(), now.familyDifference());
-        same(edited, "start", was.startOn(), now.startOn());
-        if (Objects.equals(was.due(), now.due())) {
-            // Where another date is agreed since, it is the first one that a paper gave.
-            same(edited, "original date", was.originalDue(), now.originalDue());
-        }
-        words(edited, was.dateWords(), now.dateWords());
+        List<String> edited = ChangeCollector.edited(
+                PlanKinds.ACTION, was, now, Map.of("words of dates", words(was.dateWords(), now.dateWords())));
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,
@@ -309,12 +300,14 @@ final class ActionChanges {
     }
 
     /** Words in the place of dates; where a date takes their place, it is told with them. */
-    static void words(List<String> edited, DateWords was, DateWords now) {
+    static List<String> words(DateWords was, DateWords now) {
+        List<String> edited = new ArrayList<>();
         words(edited, "start", was.start(), now.start());
         words(edited, "original date", was.originalDue(), now.originalDue());
         words(edited, "revised date", was.revisedDue(), now.revisedDue());
         words(edited, "forecast", was.forecast(), now.forecast());
         words(edited, "completion", was.actual(), now.actual());
+        return edited;
     }
 
     private static void words(List<String> edited, String field, String was, String now) {

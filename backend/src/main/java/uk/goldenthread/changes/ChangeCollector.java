@@ -3,11 +3,14 @@ package uk.goldenthread.changes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.read.shared.Labels;
+import uk.goldenthread.record.Fact;
+import uk.goldenthread.record.Kind;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -61,6 +64,23 @@ final class ChangeCollector {
     /** A sentence ends once, whatever the words it ends with. */
     static String stop(String sentence) {
         return List.of('.', '?', '!').contains(sentence.charAt(sentence.length() - 1)) ? sentence : sentence + ".";
+    }
+
+    /** What differs between two versions of a record, as its kind tells it. */
+    static <T extends Fact> List<String> edited(Kind<T> kind, T was, T now) {
+        return edited(kind, was, now, Map.of());
+    }
+
+    /** @param own by their words, what differs in fields that only the two states can tell */
+    static <T extends Fact> List<String> edited(Kind<T> kind, T was, T now, Map<String, List<String>> own) {
+        return kind.told(was, now, own, ChangeCollector::words);
+    }
+
+    /** "field (5 instead of 4)" where it changed. */
+    static List<String> instead(String field, Object was, Object now) {
+        List<String> edited = new ArrayList<>();
+        instead(edited, field, was, now);
+        return edited;
     }
 
     /** "field (5 instead of 4)" where it changed and both are short enough to be said. */

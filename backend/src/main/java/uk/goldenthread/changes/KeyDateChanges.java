@@ -1,6 +1,5 @@
 package uk.goldenthread.changes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import uk.goldenthread.changes.ChangeCollector.Subject;
 import uk.goldenthread.plan.KeyDateFacts;
 import uk.goldenthread.plan.KeyDateKind;
 import uk.goldenthread.plan.KeyDateState;
+import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.read.plan.KeyDateViews;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.RecordKind;
@@ -60,16 +60,7 @@ final class KeyDateChanges {
                     now.state().words(),
                     ending(now));
         }
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "title", was.title(), now.title());
-        ChangeCollector.instead(edited, "kind", was.kind().words(), now.kind().words());
-        ChangeCollector.instead(edited, "date", ChangeCollector.words(was.falls()), ChangeCollector.words(now.falls()));
-        ActionChanges.same(edited, "words for when", was.timing(), now.timing());
-        ChangeCollector.instead(edited, "who", text(was.byWhom()), text(now.byWhom()));
-        ChangeCollector.instead(
-                edited, "state", was.state().words(), now.state().words());
-        ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
-        ActionChanges.same(edited, "note", was.note(), now.note());
+        List<String> edited = ChangeCollector.edited(PlanKinds.KEY_DATE, was, now);
         noted.edited(ChangeType.KEY_DATE_CHANGED, subject, "Of the key date " + now.title(), edited);
     }
 
@@ -86,10 +77,6 @@ final class KeyDateChanges {
     private static String about(ProgrammeSnapshot s, KeyDateFacts d) {
         List<Integer> priority = Labels.priority(s, d.priorityId());
         return priority.isEmpty() ? "" : " of priority " + priority.get(0);
-    }
-
-    private static String text(String said) {
-        return said.isEmpty() ? null : said;
     }
 
     private static Subject subject(ProgrammeSnapshot s, KeyDateFacts d) {

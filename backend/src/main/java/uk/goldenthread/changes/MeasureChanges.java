@@ -79,41 +79,7 @@ final class MeasureChanges {
     }
 
     private void edits(Subject subject, KpiFacts was, KpiFacts now) {
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "title", was.title(), now.title());
-        ChangeCollector.instead(edited, "code", was.code(), now.code());
-        if (was.definitionNumber().equals(now.definitionNumber())) {
-            ActionChanges.same(edited, "definition", was.definition(), now.definition());
-            ActionChanges.same(edited, "numerator", was.numeratorDefinition(), now.numeratorDefinition());
-            ActionChanges.same(edited, "denominator", was.denominatorDefinition(), now.denominatorDefinition());
-            ActionChanges.same(edited, "population", was.population(), now.population());
-        }
-        ActionChanges.same(edited, "unit", was.unit(), now.unit());
-        ActionChanges.same(edited, "direction that is good", was.polarity(), now.polarity());
-        ActionChanges.same(edited, "frequency", was.frequency(), now.frequency());
-        ActionChanges.same(edited, "source", was.sourceBody(), now.sourceBody());
-        ActionChanges.same(edited, "statutory expectation", was.statutory(), now.statutory());
-        ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
-        if (now.headlineOn() == null) {
-            // A paper shows it otherwise; a decision has a sentence of its own.
-            ActionChanges.same(edited, "whether it is a headline", was.headline(), now.headline());
-        }
-        ActionChanges.same(edited, "owner", was.owner(), now.owner());
-        ActionChanges.same(edited, "body that supplies it", was.organisationId(), now.organisationId());
-        ActionChanges.same(edited, "statistic", was.statistic(), now.statistic());
-        ActionChanges.same(edited, "per how many", was.ratePer(), now.ratePer());
-        ActionChanges.same(edited, "what it is a share of", was.base(), now.base());
-        ActionChanges.same(edited, "statutory limit", was.limitValue(), now.limitValue());
-        ActionChanges.same(edited, "unit of the statutory limit", was.limitUnit(), now.limitUnit());
-        ActionChanges.same(edited, "share the law expects", was.expectedShare(), now.expectedShare());
-        ActionChanges.same(edited, "tolerance", was.tolerance(), now.tolerance());
-        ActionChanges.same(edited, "when its figures are due", was.dueDays(), now.dueDays());
-        ActionChanges.same(edited, "whether it adds up within a year", was.cumulative(), now.cumulative());
-        ActionChanges.same(edited, "points of its control limits", was.baselinePoints(), now.baselinePoints());
-        ActionChanges.same(edited, "screening of its control limits", was.screened(), now.screened());
-        ActionChanges.same(edited, "open data it is compared with", was.referenceCode(), now.referenceCode());
-        ActionChanges.same(edited, "kind of year", was.yearKind(), now.yearKind());
-        ActionChanges.same(edited, "priority", was.priorityId(), now.priorityId());
+        List<String> edited = ChangeCollector.edited(KpiKinds.KPI, was, now);
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.MEASURE_EDITED,
@@ -158,16 +124,7 @@ final class MeasureChanges {
 
     /** What is said of a figure beside its value. */
     private void said(KpiFacts kpi, Subject figure, ObservationFacts was, ObservationFacts now) {
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "first day", was.periodStart(), now.periodStart());
-        ActionChanges.same(edited, "last day", was.periodEnd(), now.periodEnd());
-        if (now.value() != null || now.numerator() != null) {
-            // Where they are all there is, the figure itself was revised.
-            ActionChanges.same(edited, "words of the paper", was.asStated(), now.asStated());
-        }
-        ActionChanges.same(edited, "caveat", was.caveat(), now.caveat());
-        ActionChanges.same(edited, "body that supplies it", was.organisationId(), now.organisationId());
-        ActionChanges.same(edited, "marks of quality", was.quality(), now.quality());
+        List<String> edited = ChangeCollector.edited(KpiKinds.OBSERVATION, was, now);
         noted.edited(
                 ChangeType.MEASURE_REVISED, figure, "Of the figure of " + kpi.title() + " in " + now.period(), edited);
     }
@@ -256,10 +213,7 @@ final class MeasureChanges {
                         now.title(),
                         "A survey was added: " + now.title() + ".");
             } else {
-                List<String> edited = new ArrayList<>();
-                ChangeCollector.instead(edited, "code", was.code(), now.code());
-                ActionChanges.same(edited, "title", was.title(), now.title());
-                ActionChanges.same(edited, "who is asked", was.audience(), now.audience());
+                List<String> edited = ChangeCollector.edited(SurveyKinds.SURVEY, was, now);
                 noted.edited(ChangeType.SURVEY_EDITED, subject, "Of the survey " + now.title(), edited);
             }
             to.roundsOf(now).forEach(round -> round(subject, known.get(round.id()), round));

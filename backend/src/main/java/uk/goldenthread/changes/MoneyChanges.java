@@ -13,6 +13,7 @@ import uk.goldenthread.funding.AskOutcome;
 import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundState;
 import uk.goldenthread.funding.FundingAskFacts;
+import uk.goldenthread.funding.FundingKinds;
 import uk.goldenthread.funding.OutputDeliveryFacts;
 import uk.goldenthread.funding.OutputFacts;
 import uk.goldenthread.funding.SpendFacts;
@@ -68,17 +69,7 @@ final class MoneyChanges {
                     "The award of " + now.title() + " was changed from " + Amounts.pounds(was.awardPence()) + " to "
                             + Amounts.pounds(now.awardPence()) + ".");
         }
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "title", was.title(), now.title());
-        ChangeCollector.instead(edited, "code", was.code(), now.code());
-        ChangeCollector.instead(edited, "kind", lower(was.kind()), lower(now.kind()));
-        ActionChanges.same(edited, "funder", was.funder(), now.funder());
-        ChangeCollector.instead(edited, "day of the award", was.awardedOn(), now.awardedOn());
-        ActionChanges.same(edited, "first day", was.startsOn(), now.startsOn());
-        ActionChanges.same(edited, "last day", was.endsOn(), now.endsOn());
-        ChangeCollector.instead(edited, "tolerance", was.tolerance() + "%", now.tolerance() + "%");
-        ChangeCollector.instead(edited, "days by which a return is due", was.returnDays(), now.returnDays());
-        ActionChanges.same(edited, "notes", was.notes(), now.notes());
+        List<String> edited = ChangeCollector.edited(FundingKinds.FUND, was, now);
         noted.edited(ChangeType.GRANT_CHANGED, subject, "Of " + now.title(), edited);
         if (was.state() == FundState.OPEN && now.state() == FundState.CLOSED) {
             noted.add(
@@ -105,21 +96,16 @@ final class MoneyChanges {
                         Amounts.pounds(w.allocatedPence()),
                         w.title() + " was added to " + fund.title() + ", " + Amounts.pounds(w.allocatedPence()) + ".");
             } else {
-                List<String> edited = new ArrayList<>();
-                ActionChanges.same(edited, "title", was.title(), w.title());
-                ChangeCollector.instead(edited, "code", was.code(), w.code());
-                long moved = moved(fund, w);
-                if (w.allocatedPence() - was.allocatedPence() != moved) {
-                    ChangeCollector.instead(
-                            edited,
-                            "what it has",
-                            Amounts.pounds(was.allocatedPence()),
-                            Amounts.pounds(w.allocatedPence()));
-                }
-                ActionChanges.same(edited, "objective", was.objective(), w.objective());
-                ActionChanges.same(edited, "approach", was.approach(), w.approach());
-                ActionChanges.same(edited, "lead", was.lead(), w.lead());
-                ActionChanges.same(edited, "budget", budget(from, was), budget(to, w));
+                // What was moved by a virement has a sentence of its own.
+                List<String> has = w.allocatedPence() - was.allocatedPence() == moved(fund, w)
+                        ? List.of()
+                        : ChangeCollector.instead(
+                                "what it has",
+                                Amounts.pounds(was.allocatedPence()),
+                                Amounts.pounds(w.allocatedPence()));
+                List<String> budget = budget(from, was).equals(budget(to, w)) ? List.of() : List.of("budget");
+                List<String> edited = ChangeCollector.edited(
+                        FundingKinds.WORKSTREAM, was, w, Map.of("what it has", has, "budget", budget));
                 noted.edited(ChangeType.WORKSTREAM_CHANGED, own, "Of " + w.title(), edited);
             }
             explained(own, w);
@@ -215,12 +201,7 @@ final class MoneyChanges {
             }
             OutputFacts before = known.get(o.id());
             if (before != null) {
-                List<String> edited = new ArrayList<>();
-                ActionChanges.same(edited, "title", before.title(), o.title());
-                ChangeCollector.instead(edited, "kind", lower(before.kind()), lower(o.kind()));
-                ActionChanges.same(edited, "unit", before.unit(), o.unit());
-                ChangeCollector.instead(edited, "number planned", before.planned(), o.planned());
-                ChangeCollector.instead(edited, "day", before.due(), o.due());
+                List<String> edited = ChangeCollector.edited(FundingKinds.OUTPUT, before, o);
                 noted.edited(ChangeType.OUTPUT_CHANGED, output, "Of the output " + o.title(), edited);
             }
             links(output, o);
@@ -289,25 +270,8 @@ final class MoneyChanges {
                         a.askedOf() + " was asked for " + (a.pence() == null ? "money" : Amounts.pounds(a.pence()))
                                 + " for " + a.title() + ".");
             }
-            boolean answered = was != null && was.outcome() != a.outcome();
             if (was != null) {
-                List<String> edited = new ArrayList<>();
-                ActionChanges.same(edited, "title", was.title(), a.title());
-                ChangeCollector.instead(edited, "who was asked", was.askedOf(), a.askedOf());
-                ActionChanges.same(edited, "organisation", was.organisationId(), a.organisationId());
-                ChangeCollector.instead(
-                        edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(a.pence()));
-                ChangeCollector.instead(edited, "day it was asked", was.askedOn(), a.askedOn());
-                ChangeCollector.instead(edited, "day of the answer it waits for", was.answerDue(), a.answerDue());
-                if (!answered) {
-                    ChangeCollector.instead(
-                            edited,
-                            "amount agreed",
-                            ChangeCollector.pounds(was.agreedPence()),
-                            ChangeCollector.pounds(a.agreedPence()));
-                    ChangeCollector.instead(edited, "day it was answered", was.outcomeOn(), a.outcomeOn());
-                    ActionChanges.same(edited, "note", was.note(), a.note());
-                }
+                List<String> edited = ChangeCollector.edited(FundingKinds.FUNDING_ASK, was, a);
                 noted.edited(ChangeType.ASK_CHANGED, subject, "Of the request for " + a.title(), edited);
             }
             if (a.outcome() != AskOutcome.AWAITED && (was == null || was.outcome() != a.outcome())) {

@@ -1,7 +1,6 @@
 package uk.goldenthread.changes;
 
 import jakarta.annotation.Nullable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import uk.goldenthread.funding.CarryForwardFacts;
 import uk.goldenthread.funding.FundConditionFacts;
 import uk.goldenthread.funding.FundFacts;
 import uk.goldenthread.funding.FundReturnFacts;
+import uk.goldenthread.funding.FundingKinds;
 import uk.goldenthread.funding.ReturnState;
 import uk.goldenthread.funding.TrancheFacts;
 import uk.goldenthread.funding.VirementFacts;
@@ -54,7 +54,7 @@ final class MoneyTermsChanges {
             FundConditionFacts was = known.get(c.id());
             boolean moved = was == null || was.status() != c.status();
             if (was != null) {
-                edits(was, c, moved);
+                edits(was, c);
             }
             if (moved) {
                 add(
@@ -69,22 +69,12 @@ final class MoneyTermsChanges {
         }
     }
 
-    private void edits(FundConditionFacts was, FundConditionFacts c, boolean moved) {
-        List<String> edited = new ArrayList<>();
-        ChangeCollector.instead(edited, "place", was.position(), c.position());
-        ActionChanges.same(edited, "text", was.text(), c.text());
-        ChangeCollector.instead(edited, "day", was.due(), c.due());
-        ChangeCollector.instead(edited, "what it protects", protects(was), protects(c));
-        ChangeCollector.instead(
-                edited,
-                "what must stay there",
-                ChangeCollector.pounds(was.minimumPence()),
-                ChangeCollector.pounds(c.minimumPence()));
-        ActionChanges.same(edited, "what shows it", was.evidence(), c.evidence());
-        ActionChanges.same(edited, "link to what shows it", was.evidenceUrl(), c.evidenceUrl());
-        if (!moved) {
-            ChangeCollector.instead(edited, "day since when it stands so", was.statusOn(), c.statusOn());
-        }
+    private void edits(FundConditionFacts was, FundConditionFacts c) {
+        List<String> edited = ChangeCollector.edited(
+                FundingKinds.FUND_CONDITION,
+                was,
+                c,
+                Map.of("what it protects", ChangeCollector.instead("what it protects", protects(was), protects(c))));
         noted.edited(
                 ChangeType.CONDITION_CHANGED,
                 subject.part(RecordKind.CONDITION, c.id()),
@@ -128,20 +118,13 @@ final class MoneyTermsChanges {
     }
 
     private void edits(TrancheFacts was, TrancheFacts t) {
-        List<String> edited = new ArrayList<>();
-        ChangeCollector.instead(edited, "place", was.position(), t.position());
-        ChangeCollector.instead(
-                edited, "amount", ChangeCollector.pounds(was.pence()), ChangeCollector.pounds(t.pence()));
-        ChangeCollector.instead(edited, "day", was.due(), t.due());
-        ChangeCollector.instead(edited, "condition it waits for", condition(was), condition(t));
-        if (was.receivedOn() != null) {
-            ChangeCollector.instead(edited, "day it was received", was.receivedOn(), t.receivedOn());
-            ChangeCollector.instead(
-                    edited,
-                    "amount received",
-                    ChangeCollector.pounds(was.receivedPence()),
-                    ChangeCollector.pounds(t.receivedPence()));
-        }
+        List<String> edited = ChangeCollector.edited(
+                FundingKinds.TRANCHE,
+                was,
+                t,
+                Map.of(
+                        "condition it waits for",
+                        ChangeCollector.instead("condition it waits for", condition(was), condition(t))));
         noted.edited(
                 ChangeType.PAYMENT_CHANGED,
                 subject.part(RecordKind.TRANCHE, t.id()),
@@ -257,9 +240,13 @@ final class MoneyTermsChanges {
     }
 
     private void edits(FundReturnFacts was, FundReturnFacts r) {
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "narrative", was.narrative(), r.narrative());
-        ChangeCollector.instead(edited, "payment it releases", payment(was), payment(r));
+        List<String> edited = ChangeCollector.edited(
+                FundingKinds.FUND_RETURN,
+                was,
+                r,
+                Map.of(
+                        "payment it releases",
+                        ChangeCollector.instead("payment it releases", payment(was), payment(r))));
         noted.edited(
                 ChangeType.RETURN_EDITED,
                 subject.part(RecordKind.RETURN, r.id()),

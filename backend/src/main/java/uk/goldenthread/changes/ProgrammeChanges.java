@@ -13,7 +13,6 @@ import uk.goldenthread.governance.GovernanceKinds;
 import uk.goldenthread.plan.CycleFacts;
 import uk.goldenthread.plan.CycleState;
 import uk.goldenthread.plan.DeadlineChangeFacts;
-import uk.goldenthread.plan.Instruments;
 import uk.goldenthread.plan.PlanKinds;
 import uk.goldenthread.plan.PriorityFacts;
 import uk.goldenthread.plan.ProgrammeFacts;
@@ -50,17 +49,7 @@ final class ProgrammeChanges {
     private void programme() {
         ProgrammeFacts was = from.programme();
         ProgrammeFacts now = to.programme();
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "title", was.title(), now.title());
-        ChangeCollector.instead(
-                edited, "kind of plan", Instruments.name(was.instrument()), Instruments.name(now.instrument()));
-        ActionChanges.same(edited, "first day of the inspection", was.inspectionFrom(), now.inspectionFrom());
-        ActionChanges.same(edited, "last day of the inspection", was.inspectionTo(), now.inspectionTo());
-        ActionChanges.same(edited, "date of the report", was.reportOn(), now.reportOn());
-        ActionChanges.same(edited, "date of the monitoring visit", was.monitoringOn(), now.monitoringOn());
-        ActionChanges.same(edited, "date of the next stocktake", was.nextStocktakeOn(), now.nextStocktakeOn());
-        ActionChanges.same(edited, "end", was.endsOn(), now.endsOn());
-        ChangeCollector.instead(edited, "open data it is compared with", was.releaseCode(), now.releaseCode());
+        List<String> edited = ChangeCollector.edited(PlanKinds.PROGRAMME, was, now);
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.EDITED,
@@ -90,11 +79,7 @@ final class ProgrammeChanges {
                                 + (now.sro().isEmpty() ? "nobody" : now.sro())
                                 + (was.sro().isEmpty() ? "." : "; before, " + was.sro() + "."));
             }
-            List<String> edited = new ArrayList<>();
-            ActionChanges.same(edited, "number", was.number(), now.number());
-            ActionChanges.same(edited, "title", was.title(), now.title());
-            ActionChanges.same(edited, "finding", was.finding(), now.finding());
-            ActionChanges.same(edited, "bodies responsible", was.organisationIds(), now.organisationIds());
+            List<String> edited = ChangeCollector.edited(PlanKinds.PRIORITY, was, now);
             if (!edited.isEmpty()) {
                 noted.add(
                         ChangeType.EDITED,
@@ -126,12 +111,7 @@ final class ProgrammeChanges {
                         PlannedDate.words(now.openedOn()),
                         "The cycle " + now.title() + " was opened, due by " + PlannedDate.words(now.dueOn()) + ".");
             } else {
-                List<String> edited = new ArrayList<>();
-                ActionChanges.same(edited, "title", was.title(), now.title());
-                ActionChanges.same(edited, "board", was.boardId(), now.boardId());
-                ChangeCollector.instead(edited, "first day", was.periodFrom(), now.periodFrom());
-                ChangeCollector.instead(edited, "last day", was.periodTo(), now.periodTo());
-                ChangeCollector.instead(edited, "day its reports are due", was.dueOn(), now.dueOn());
+                List<String> edited = ChangeCollector.edited(PlanKinds.CYCLE, was, now);
                 noted.edited(ChangeType.CYCLE_CHANGED, subject, "Of the cycle " + now.title(), edited);
             }
             if (now.state() == CycleState.CLOSED && (was == null || was.state() == CycleState.OPEN)) {

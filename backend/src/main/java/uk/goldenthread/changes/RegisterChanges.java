@@ -1,6 +1,5 @@
 package uk.goldenthread.changes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import uk.goldenthread.risk.RiskActionFacts;
 import uk.goldenthread.risk.RiskAssessmentFacts;
 import uk.goldenthread.risk.RiskControlFacts;
 import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskKinds;
 import uk.goldenthread.risk.RiskKpiFacts;
 import uk.goldenthread.risk.TestResult;
 import uk.goldenthread.snapshot.ProgrammeSnapshot;
@@ -130,13 +130,7 @@ final class RegisterChanges {
                             + words(c.testResult()).toLowerCase(Locale.ROOT)
                             + (c.testNote().isEmpty() ? "." : ". " + c.testNote()));
         }
-        List<String> changed = new ArrayList<>();
-        ChangeCollector.instead(changed, "place", old.position(), c.position());
-        ActionChanges.same(changed, "description", old.description(), c.description());
-        ActionChanges.same(changed, "kind", old.kind(), c.kind());
-        ActionChanges.same(changed, "owner", old.owner(), c.owner());
-        ActionChanges.same(changed, "day", old.due(), c.due());
-        ActionChanges.same(changed, "status", old.status(), c.status());
+        List<String> changed = ChangeCollector.edited(RiskKinds.RISK_CONTROL, old, c);
         if (!changed.isEmpty()) {
             boolean moved = old.status() != c.status();
             noted.add(

@@ -13,6 +13,7 @@ import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.PlannedDate;
 import uk.goldenthread.record.RecordKind;
 import uk.goldenthread.risk.RiskFacts;
+import uk.goldenthread.risk.RiskKinds;
 import uk.goldenthread.risk.RiskMatrix;
 import uk.goldenthread.risk.RiskMatrixFacts;
 import uk.goldenthread.risk.RiskStatementFacts;
@@ -154,26 +155,7 @@ final class RiskChanges {
                     words(now.status()),
                     ChangeCollector.stop("The risk " + name(now) + what));
         }
-        List<String> changed = new ArrayList<>();
-        ChangeCollector.instead(changed, "reference", was.ref(), now.ref());
-        ActionChanges.same(changed, "title", was.title(), now.title());
-        ActionChanges.same(changed, "cause", was.cause(), now.cause());
-        ActionChanges.same(changed, "event", was.event(), now.event());
-        ActionChanges.same(changed, "consequence", was.consequence(), now.consequence());
-        ActionChanges.same(changed, "owner", was.owner(), now.owner());
-        ActionChanges.same(changed, "assessment", was.assessment(), now.assessment());
-        ActionChanges.same(changed, "priority", was.priorityId(), now.priorityId());
-        ActionChanges.same(changed, "category", was.category(), now.category());
-        ActionChanges.same(changed, "organisation", was.organisationId(), now.organisationId());
-        ActionChanges.same(changed, "SRO", was.sro(), now.sro());
-        ActionChanges.same(changed, "proximity", was.proximity(), now.proximity());
-        ActionChanges.same(changed, "response", was.response(), now.response());
-        ActionChanges.same(changed, "grant", was.fundId(), now.fundId());
-        ChangeCollector.instead(changed, "day it was raised", was.raisedOn(), now.raisedOn());
-        ChangeCollector.instead(changed, "who raised it", was.raisedBy(), now.raisedBy());
-        if (Objects.equals(was.reviewedOn(), now.reviewedOn())) {
-            ActionChanges.same(changed, "day of review", was.reviewDue(), now.reviewDue());
-        }
+        List<String> changed = ChangeCollector.edited(RiskKinds.RISK, was, now);
         if (!changed.isEmpty()) {
             boolean assessed = !Objects.equals(was.assessment(), now.assessment());
             noted.add(

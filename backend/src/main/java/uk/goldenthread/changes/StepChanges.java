@@ -1,7 +1,6 @@
 package uk.goldenthread.changes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,21 +126,11 @@ final class StepChanges {
                             before,
                             after));
         }
-        List<String> edited = new ArrayList<>();
-        ActionChanges.same(edited, "title", was.title(), now.title());
-        ActionChanges.same(edited, "kind", was.kind(), now.kind());
-        ActionChanges.same(edited, "place", was.position(), now.position());
-        ActionChanges.same(edited, "stage", was.stageMonths(), now.stageMonths());
-        ActionChanges.same(edited, "weight", was.weight(), now.weight());
-        ActionChanges.same(edited, "confidence", was.confidence(), now.confidence());
-        boolean closedBefore = was.closed() == now.closed();
-        if (closedBefore) {
-            ActionChanges.same(edited, "rating", words(was.rating()), words(now.rating()));
-            ActionChanges.same(edited, "day it was reached", was.actual(), now.actual());
-        }
-        ActionChanges.same(edited, "what a paper says", was.overdueSaid(), now.overdueSaid());
-        ActionChanges.same(edited, "days a paper says it is late", was.overdueSaidDays(), now.overdueSaidDays());
-        ActionChanges.words(edited, was.dateWords(), now.dateWords());
+        List<String> edited = ChangeCollector.edited(
+                PlanKinds.MILESTONE,
+                was,
+                now,
+                Map.of("words of dates", ActionChanges.words(was.dateWords(), now.dateWords())));
         if (!edited.isEmpty()) {
             noted.add(
                     ChangeType.MILESTONE_EDITED,

@@ -14,12 +14,53 @@ public class KpiKinds implements KindsOfRoom {
     public static final Kind<KpiFacts> KPI = Kind.of("kpi", KpiFacts.class)
             .inOrder(Comparator.comparing(KpiFacts::code))
             .erasable("caveat", "headlineReason")
-            .called(RecordKind.KPI, "the measure");
+            .called(RecordKind.KPI, "the measure")
+            .told("title", KpiFacts::title)
+            .toldFromTo("code", KpiFacts::code)
+            // A new version of the definition has a sentence of its own.
+            .told("definition", KpiFacts::definition, KpiKinds::sameDefinition)
+            .told("numerator", KpiFacts::numeratorDefinition, KpiKinds::sameDefinition)
+            .told("denominator", KpiFacts::denominatorDefinition, KpiKinds::sameDefinition)
+            .told("population", KpiFacts::population, KpiKinds::sameDefinition)
+            .told("unit", KpiFacts::unit)
+            .told("direction that is good", KpiFacts::polarity)
+            .told("frequency", KpiFacts::frequency)
+            .told("source", KpiFacts::sourceBody)
+            .told("statutory expectation", KpiFacts::statutory)
+            .told("caveat", KpiFacts::caveat)
+            // A paper shows it otherwise; a decision has a sentence of its own.
+            .told("whether it is a headline", KpiFacts::headline, (was, now) -> now.headlineOn() == null)
+            .told("owner", KpiFacts::owner)
+            .told("body that supplies it", KpiFacts::organisationId)
+            .told("statistic", KpiFacts::statistic)
+            .told("per how many", KpiFacts::ratePer)
+            .told("what it is a share of", KpiFacts::base)
+            .told("statutory limit", KpiFacts::limitValue)
+            .told("unit of the statutory limit", KpiFacts::limitUnit)
+            .told("share the law expects", KpiFacts::expectedShare)
+            .told("tolerance", KpiFacts::tolerance)
+            .told("when its figures are due", KpiFacts::dueDays)
+            .told("whether it adds up within a year", KpiFacts::cumulative)
+            .told("points of its control limits", KpiFacts::baselinePoints)
+            .told("screening of its control limits", KpiFacts::screened)
+            .told("open data it is compared with", KpiFacts::referenceCode)
+            .told("kind of year", KpiFacts::yearKind)
+            .told("priority", KpiFacts::priorityId);
 
     public static final Kind<ObservationFacts> OBSERVATION = Kind.of("observation", ObservationFacts.class)
             .inOrder(ObservationFacts.OLDEST_FIRST)
             .erasable("caveat", "asStated", "correction")
-            .called(RecordKind.OBSERVATION, "a figure");
+            .called(RecordKind.OBSERVATION, "a figure")
+            .told("first day", ObservationFacts::periodStart)
+            .told("last day", ObservationFacts::periodEnd)
+            // Where they are all there is, the figure itself was revised.
+            .told(
+                    "words of the paper",
+                    ObservationFacts::asStated,
+                    (was, now) -> now.value() != null || now.numerator() != null)
+            .told("caveat", ObservationFacts::caveat)
+            .told("body that supplies it", ObservationFacts::organisationId)
+            .told("marks of quality", ObservationFacts::quality);
 
     public static final Kind<DefinitionVersionFacts> DEFINITION_VERSION = Kind.of(
                     "definition_version", DefinitionVersionFacts.class)
@@ -75,5 +116,9 @@ public class KpiKinds implements KindsOfRoom {
                 ANNOTATION,
                 KPI_ACTION,
                 BENCHMARK);
+    }
+
+    private static boolean sameDefinition(KpiFacts was, KpiFacts now) {
+        return was.definitionNumber().equals(now.definitionNumber());
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of stored record: plain data that says once what all who handle records need to know of it. The snapshot loads its table,
@@ -26,6 +28,7 @@ public final class Kind<T extends Fact> {
     private final List<String> texts;
     private final @Nullable RecordKind word;
     private final String called;
+    private final List<Told<T>> told;
 
     private Kind(
             String table,
@@ -34,7 +37,8 @@ public final class Kind<T extends Fact> {
             boolean ofProgramme,
             List<String> texts,
             @Nullable RecordKind word,
-            String called) {
+            String called,
+            List<Told<T>> told) {
         this.table = table;
         this.facts = facts;
         this.order = order;
@@ -42,27 +46,42 @@ public final class Kind<T extends Fact> {
         this.texts = List.copyOf(texts);
         this.word = word;
         this.called = called;
+        this.told = List.copyOf(told);
     }
 
     /** Records of a programme, in the order they were added. */
     public static <T extends Fact> Kind<T> of(String table, Class<T> facts) {
         return new Kind<>(
-                table, facts, Comparator.comparing(Fact::id, References.UUID_ORDER), true, List.of(), null, "");
+                table,
+                facts,
+                Comparator.comparing(Fact::id, References.UUID_ORDER),
+                true,
+                List.of(),
+                null,
+                "",
+                List.of());
     }
 
     /** Records of the area, which no state of a programme holds. */
     public static <T extends Fact> Kind<T> ofArea(String table, Class<T> facts) {
         return new Kind<>(
-                table, facts, Comparator.comparing(Fact::id, References.UUID_ORDER), false, List.of(), null, "");
+                table,
+                facts,
+                Comparator.comparing(Fact::id, References.UUID_ORDER),
+                false,
+                List.of(),
+                null,
+                "",
+                List.of());
     }
 
     /** A table of which nothing is shown in any state, with its columns of text that people typed. */
     public static Kind<Fact> ofTexts(String table, String... fields) {
-        return new Kind<>(table, Fact.class, (a, b) -> 0, false, List.of(fields), null, "");
+        return new Kind<>(table, Fact.class, (a, b) -> 0, false, List.of(fields), null, "", List.of());
     }
 
     public Kind<T> inOrder(Comparator<? super T> other) {
-        return new Kind<>(table, facts, other, ofProgramme, texts, word, called);
+        return new Kind<>(table, facts, other, ofProgramme, texts, word, called, told);
     }
 
     /**
@@ -72,7 +91,7 @@ public final class Kind<T extends Fact> {
      * @param fields by their names in the facts
      */
     public Kind<T> erasable(String... fields) {
-        return new Kind<>(table, facts, order, ofProgramme, List.of(fields), word, called);
+        return new Kind<>(table, facts, order, ofProgramme, List.of(fields), word, called, told);
     }
 
     /**
@@ -81,7 +100,44 @@ public final class Kind<T extends Fact> {
      * @param name in a sentence: "the risk" where it has a reference of its own, "a score" where it is one of something
      */
     public Kind<T> called(RecordKind kind, String name) {
-        return new Kind<>(table, facts, order, ofProgramme, texts, kind, name);
+        return new Kind<>(table, facts, order, ofProgramme, texts, kind, name, told);
+    }
+
+    /** A field whose change is told by its words alone. */
+    public Kind<T> told(String words, Function<T, ?> value) {
+        return told(new Told<>(words, value, false, (was, now) -> true));
+    }
+
+    /** As {@link #told(String, Function)}, where no sentence of its own tells it. */
+    public Kind<T> told(String words, Function<T, ?> value, BiPredicate<T, T> when) {
+        return told(new Told<>(words, value, false, when));
+    }
+
+    /** A field whose change is told with both values: "code (B instead of A)". */
+    public Kind<T> toldFromTo(String words, Function<T, ?> value) {
+        return told(new Told<>(words, value, true, (was, now) -> true));
+    }
+
+    /** As {@link #toldFromTo(String, Function)}, where no sentence of its own tells it. */
+    public Kind<T> toldFromTo(String words, Function<T, ?> value, BiPredicate<T, T> when) {
+        return told(new Told<>(words, value, true, when));
+    }
+
+    /** The place among them of what only the two states can tell, as the name of what it belongs to. */
+    public Kind<T> toldByChanges(String words) {
+        return told(new Told<>(words, fact -> null, false, (was, now) -> true));
+    }
+
+    private Kind<T> told(Told<T> more) {
+        return new Kind<>(
+                table,
+                facts,
+                order,
+                ofProgramme,
+                texts,
+                word,
+                called,
+                Stream.concat(told.stream(), Stream.of(more)).toList());
     }
 
     /** The records under what they belong to, in the order of the kind. */
@@ -114,6 +170,18 @@ public final class Kind<T extends Fact> {
     @Nullable
     public RecordKind word() {
         return word;
+    }
+
+    /**
+     * What differs between two versions of a record, in words and in the order of the kind.
+     *
+     * @param own  by their words, what the changes say of fields that only they can tell
+     * @param said how a value is said
+     */
+    public List<String> told(T was, T now, Map<String, List<String>> own, Function<Object, String> said) {
+        return told.stream()
+                .flatMap(t -> own.containsKey(t.words()) ? own.get(t.words()).stream() : t.of(was, now, said).stream())
+                .toList();
     }
 
     public String called() {

@@ -3,6 +3,7 @@ package uk.goldenthread.risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import uk.goldenthread.record.Fact;
 import uk.goldenthread.record.Kind;
 import uk.goldenthread.record.KindsOfRoom;
@@ -26,11 +27,37 @@ public class RiskKinds implements KindsOfRoom {
                     "issueReason",
                     "escalatedTo",
                     "escalationReason")
-            .called(RecordKind.RISK, "the risk");
+            .called(RecordKind.RISK, "the risk")
+            .toldFromTo("reference", RiskFacts::ref)
+            .told("title", RiskFacts::title)
+            .told("cause", RiskFacts::cause)
+            .told("event", RiskFacts::event)
+            .told("consequence", RiskFacts::consequence)
+            .told("owner", RiskFacts::owner)
+            .told("assessment", RiskFacts::assessment)
+            .told("priority", RiskFacts::priorityId)
+            .told("category", RiskFacts::category)
+            .told("organisation", RiskFacts::organisationId)
+            .told("SRO", RiskFacts::sro)
+            .told("proximity", RiskFacts::proximity)
+            .told("response", RiskFacts::response)
+            .told("grant", RiskFacts::fundId)
+            .toldFromTo("day it was raised", RiskFacts::raisedOn)
+            .toldFromTo("who raised it", RiskFacts::raisedBy)
+            .told(
+                    "day of review",
+                    RiskFacts::reviewDue,
+                    (was, now) -> Objects.equals(was.reviewedOn(), now.reviewedOn()));
 
     public static final Kind<RiskControlFacts> RISK_CONTROL = Kind.of("risk_control", RiskControlFacts.class)
             .erasable("description", "testNote")
-            .called(RecordKind.RISK_CONTROL, "a control");
+            .called(RecordKind.RISK_CONTROL, "a control")
+            .toldFromTo("place", RiskControlFacts::position)
+            .told("description", RiskControlFacts::description)
+            .told("kind", RiskControlFacts::kind)
+            .told("owner", RiskControlFacts::owner)
+            .told("day", RiskControlFacts::due)
+            .told("status", RiskControlFacts::status);
 
     public static final Kind<RiskStatementFacts> RISK_STATEMENT = Kind.of("risk_statement", RiskStatementFacts.class)
             .erasable("statement")

@@ -10,8 +10,11 @@ import uk.goldenthread.record.RecordKind;
 /** What is kept of surveys. */
 @ApplicationScoped
 public class SurveyKinds implements KindsOfRoom {
-    public static final Kind<SurveyFacts> SURVEY =
-            Kind.of("survey", SurveyFacts.class).inOrder(Comparator.comparing(SurveyFacts::code));
+    public static final Kind<SurveyFacts> SURVEY = Kind.of("survey", SurveyFacts.class)
+            .inOrder(Comparator.comparing(SurveyFacts::code))
+            .toldFromTo("code", SurveyFacts::code)
+            .told("title", SurveyFacts::title)
+            .told("who is asked", SurveyFacts::audience);
 
     public static final Kind<SurveyRoundFacts> SURVEY_ROUND = Kind.of("survey_round", SurveyRoundFacts.class)
             .erasable("responsesNote")
