@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The contract is generated from the code and committed. `check` compares the last package's with the committed one;
-# `write` packages, takes it over, and makes the frontend's types from it.
+# `write` packages, takes it over, and makes the frontend's types from it. `release` keeps it as the last released one, which later ones
+# must not break.
 # shellcheck source=backend/run/stack.sh
 . "$(dirname "${BASH_SOURCE[0]}")/stack.sh"
 
@@ -21,5 +22,9 @@ case "${1:-check}" in
       die 'openapi.yaml is not what the code says (see above): run make contract and commit the result.'
     say 'openapi.yaml is what the code says.'
     ;;
-  *) die 'usage: contract.sh check|write' ;;
+  release)
+    gzip -9 -n -c "$ROOT/openapi.yaml" >"$ROOT/backend/src/test/resources/contract/released.yaml.gz"
+    say 'openapi.yaml is kept as the last released contract. Strike the breaks that BreakingChangesTest announced, and commit both.'
+    ;;
+  *) die 'usage: contract.sh check|write|release' ;;
 esac

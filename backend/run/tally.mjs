@@ -52,6 +52,12 @@ for (const [part, folder] of [
 const typescript = logOf('clients');
 add('clients', { passed: count(typescript, /^ℹ pass (\d+)/m), failed: count(typescript, /^ℹ fail (\d+)/m), skipped: count(typescript, /^ℹ skipped (\d+)/m) });
 
+// Python's unittest names what it ran, and counts apart what did not pass.
+const python = logOf('clients').match(/^Ran (\d+) tests? in .*\n\n(.*)$/m) ?? [];
+const wrong = count(python[2] ?? '', /failures=(\d+)/) + count(python[2] ?? '', /errors=(\d+)/);
+const left = count(python[2] ?? '', /skipped=(\d+)/);
+add('clients', { passed: Number(python[1] ?? 0) - wrong - left, failed: wrong, skipped: left });
+
 const vitest = logOf('vitest').match(/^\s*Tests\s.*$/m)?.[0] ?? '';
 add('vitest', { passed: count(vitest, /(\d+) passed/), failed: count(vitest, /(\d+) failed/), skipped: count(vitest, /(\d+) skipped/) });
 

@@ -145,7 +145,7 @@ with_the_stack() {
   stack_wait
   loopback_only
   part playwright 'Browser: real Keycloak, real PostgreSQL, real Chromium' browser_tests
-  part clients 'Contract: generated TypeScript and Java clients' "$STACK/clients.sh"
+  part clients 'Contract: generated TypeScript, Java and Python clients' "$STACK/clients.sh"
 }
 
 first_lane() {

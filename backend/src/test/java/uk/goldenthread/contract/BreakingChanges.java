@@ -18,13 +18,21 @@ final class BreakingChanges {
     private final JsonNode now;
     private final List<String> found = new ArrayList<>();
     private final Set<String> compared = new HashSet<>();
+    private int operations;
 
     private BreakingChanges(JsonNode before, JsonNode now) {
         this.before = before;
         this.now = now;
     }
 
+    /** What breaks, and how much was looked at: a comparison of nothing finds nothing. */
+    record Report(List<String> breaks, int operations, int schemas) {}
+
     static List<String> between(JsonNode before, JsonNode now) {
+        return report(before, now).breaks();
+    }
+
+    static Report report(JsonNode before, JsonNode now) {
         BreakingChanges changes = new BreakingChanges(before, now);
         before.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(item -> VERBS.contains(item.getKey()))
@@ -32,10 +40,11 @@ final class BreakingChanges {
                         item.getKey().toUpperCase() + " " + path.getKey(),
                         item.getValue(),
                         now.path("paths").path(path.getKey()).path(item.getKey()))));
-        return List.copyOf(changes.found);
+        return new Report(List.copyOf(changes.found), changes.operations, changes.compared.size());
     }
 
     private void operation(String where, JsonNode old, JsonNode fresh) {
+        operations++;
         if (fresh.isMissingNode()) {
             found.add(where + " is gone");
             return;

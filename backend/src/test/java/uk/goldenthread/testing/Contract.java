@@ -3,6 +3,7 @@ package uk.goldenthread.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The contract as the running application publishes it, and whether an answer keeps it. */
 public final class Contract {
@@ -35,7 +38,10 @@ public final class Contract {
             builder -> builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
-    /** An operation with its address; {@code parameters} counts what stands in braces, so that the most specific one wins. */
+    /**
+     * An operation with its address, whole: what it refers to and what holds for all is put in its place. {@code parameters} counts what
+     * stands in braces, so that the most specific one wins.
+     */
     public record Operation(String method, String path, JsonNode node, Pattern pattern, long parameters) {
         public String id() {
             return node.path("operationId").asText();
@@ -58,7 +64,7 @@ public final class Contract {
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(item -> {
                     if (VERBS.contains(item.getKey())) {
-                        operations.add(operation(item.getKey().toUpperCase(), path.getKey(), item.getValue()));
+                        operations.add(operation(item.getKey().toUpperCase(), path.getKey(), whole(item)));
                     }
                 }));
     }
@@ -109,6 +115,53 @@ public final class Contract {
         if (type.endsWith("json")) {
             validate(asked, schema(media.path("schema")), body);
         }
+    }
+
+    /** Parameters and answers in place of references, and each status that {@code x-refusals} gives an operation of this kind. */
+    private JsonNode whole(Map.Entry<String, JsonNode> item) {
+        ObjectNode operation = item.getValue().deepCopy();
+        ArrayNode parameters = JSON.createArrayNode();
+        operation.path("parameters").forEach(p -> parameters.add(resolve(p)));
+        operation.set("parameters", parameters);
+        ObjectNode responses = JSON.createObjectNode();
+        operation.path("responses").properties().stream()
+                .filter(r -> !r.getKey().equals("default"))
+                .forEach(r -> responses.set(r.getKey(), resolve(r.getValue())));
+        JsonNode forAll = resolve(operation.path("responses").path("default"));
+        refusalsOf(item.getKey(), operation)
+                .filter(status -> !responses.has(status))
+                .forEach(status -> {
+                    require(!forAll.isMissingNode(), operation.path("operationId") + " has no default");
+                    responses.set(status, forAll);
+                });
+        operation.set("responses", responses);
+        if (!operation.has("security") && document.has("security")) {
+            operation.set("security", document.path("security"));
+        }
+        return operation;
+    }
+
+    private Stream<String> refusalsOf(String verb, JsonNode operation) {
+        String access = operation.path("x-permission").asText();
+        boolean open = access.equals("public");
+        JsonNode refusals = document.path("x-refusals");
+        return refusals.properties().stream()
+                .filter(kind -> switch (kind.getKey()) {
+                    case "every" -> true;
+                    case "signedIn" -> !open;
+                    case "guarded" -> access.contains(":") || !open && !verb.equals("get");
+                    case "withBody" -> operation.has("requestBody");
+                    default -> throw new IllegalArgumentException("x-refusals has a kind that is not known: " + kind);
+                })
+                .flatMap(kind -> StreamSupport.stream(kind.getValue().spliterator(), false))
+                .map(JsonNode::asText);
+    }
+
+    /** What is wrong with a value that ought to be of this schema; empty when nothing is. */
+    public List<String> faults(JsonNode schema, JsonNode value) {
+        return schema(schema).validate(value.toString(), InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     private void validate(String asked, String ref, String body) {

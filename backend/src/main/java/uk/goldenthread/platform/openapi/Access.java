@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Who may call an operation: its permission in words and as {@code x-permission}, and the two ways of signing in. */
@@ -29,6 +30,13 @@ final class Access {
                                 "The browser's session after /login. Unsafe methods also send X-Requested-With, from the application's own origin."));
     }
 
+    /** What holds unless an operation says otherwise. */
+    static List<SecurityRequirement> usual() {
+        return List.of(
+                OASFactory.createSecurityRequirement().addScheme("bearer"),
+                OASFactory.createSecurityRequirement().addScheme("session"));
+    }
+
     void describe(Operation operation, ResourceMethod method) {
         String access = method.open() ? "public" : method.permission() == null ? "signed-in" : method.permission();
         operation.addExtension(EXTENSION, access);
@@ -40,11 +48,7 @@ final class Access {
         String description =
                 operation.getDescription() == null ? operation.getSummary() + "." : operation.getDescription();
         operation.setDescription(description + "\n\n" + sentence);
-        operation.setSecurity(
-                method.open()
-                        ? List.of()
-                        : List.of(
-                                OASFactory.createSecurityRequirement().addScheme("bearer"),
-                                OASFactory.createSecurityRequirement().addScheme("session")));
+        // The two ways of signing in hold for all and are said once; who needs neither says so.
+        operation.setSecurity(method.open() ? List.of() : null);
     }
 }

@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Bodies of requests that a field-by-field example cannot give, because fields depend on each other: a milestone is no stage and has no
- * completion date before its day, a patch names what may change. They stand in {@code contract/bodies.json} by the operation's name. A
- * test posts each of them, with identifiers of its own records.
+ * The bodies of requests that the contract shows, in {@code contract/bodies.json} by the operation's name. A test posts each of them, with
+ * identifiers of its own records: what is copied from the contract works.
  */
 final class Bodies {
-    private static final String FILE = "contract/bodies.json";
+    static final String FILE = "contract/bodies.json";
 
     private final Map<String, Object> bodies;
 
@@ -29,7 +28,7 @@ final class Bodies {
         }
     }
 
-    /** The body of that operation; null where the fields' own examples make one. */
+    /** The body of that operation; null where it takes no JSON. */
     @Nullable
     Object of(String operationId) {
         return bodies.get(operationId);

@@ -55,7 +55,10 @@ public final class ContractFilter implements OASFilter {
         Samples samples = new Samples(components);
         samples.fillSchemas();
         samples.fillOperations(all);
+        new Shared(components).take(all);
         tidy(api, all);
+        Refusals.listForAll(api);
+        new KeyOrder().filterOpenAPI(api);
     }
 
     /** What stands at an address, and the verbs one step below it: {@code /membership-grants/{grantId}/approval} is done to the grant. */
@@ -77,8 +80,12 @@ public final class ContractFilter implements OASFilter {
     private static void tidy(OpenAPI api, List<Operation> operations) {
         api.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
         // Title, version and description come from the configuration, which has no word for the licence's identifier.
+        // It fills them
+        // in after this: here they take their places.
         Info info = api.getInfo() == null ? OASFactory.createInfo() : api.getInfo();
+        info.title("").version("");
         api.setInfo(info.license(OASFactory.createLicense().name("MIT").identifier("MIT")));
+        api.setSecurity(Access.usual());
         List<String> tags = operations.stream()
                 .map(Operation::getTags)
                 .filter(names -> names != null)

@@ -16,9 +16,6 @@ import uk.goldenthread.platform.privacy.ReasonFilter;
 
 /** What every operation of a kind has in common: its refusals by status, its headers, and the words of its parameters. */
 final class Operations {
-    /** What a write answers, with or without warnings. */
-    private static final Set<String> WRITTEN = Set.of("#/components/schemas/Written", "#/components/schemas/Warned");
-
     private static final Set<PathItem.HttpMethod> UNSAFE = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
     private final Refusals refusals;
@@ -26,8 +23,9 @@ final class Operations {
     private final Patches patches;
     private final Components components;
 
-    /** Where an operation stands in the contract. */
     /**
+     * Where an operation stands in the contract.
+     *
      * @param at what stands at the path, and the verbs one step below it
      */
     record Place(String path, List<PathItem> at, PathItem.HttpMethod verb) {
@@ -274,22 +272,17 @@ final class Operations {
                 && response.getContent().getMediaTypes() != null
                 && response.getContent().getMediaTypes().values().stream()
                         .anyMatch(m -> m.getSchema() != null
-                                && WRITTEN.contains(String.valueOf(m.getSchema().getRef())));
+                                && Shared.RECEIPTS.containsKey(
+                                        String.valueOf(m.getSchema().getRef())));
     }
 
     private void refusals(Place place, Operation operation, ResourceMethod method) {
-        Set<Integer> statuses = new TreeSet<>(List.of(406, 429, 500, 503));
+        Set<Integer> statuses = new TreeSet<>();
         boolean body = operation.getRequestBody() != null;
         boolean asks =
                 operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY || p.getRef() != null);
         if (body || asks) {
             statuses.add(400);
-        }
-        if (!method.open()) {
-            statuses.add(401);
-        }
-        if (method.permission() != null || !method.open() && place.unsafe()) {
-            statuses.add(403);
         }
         if (method.permission() != null || place.path().contains("{")) {
             statuses.add(404);
@@ -297,15 +290,13 @@ final class Operations {
         if (place.unsafe()) {
             statuses.add(409);
         }
-        if (place.verb() == PathItem.HttpMethod.POST && !method.open()) {
+        if (body || place.verb() == PathItem.HttpMethod.POST && !method.open()) {
             statuses.add(422);
-        }
-        if (body) {
-            statuses.addAll(Set.of(408, 413, 415, 422));
         }
         if (asksIfMatch(operation)) {
             statuses.addAll(Set.of(412, 428));
         }
         statuses.forEach(status -> refusals.add(operation, status));
+        refusals.addDefault(operation);
     }
 }

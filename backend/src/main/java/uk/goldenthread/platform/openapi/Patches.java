@@ -1,5 +1,6 @@
 package uk.goldenthread.platform.openapi;
 
+import io.smallrye.openapi.model.BaseModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,12 @@ final class Patches {
     }
 
     private static Schema clearable(Schema schema) {
+        Schema value = BaseModel.deepCopy(schema, Schema.class);
+        value.setDescription(null);
+        value.setExamples(null);
         return OASFactory.createSchema()
                 .description(schema.getDescription())
                 .examples(schema.getExamples())
-                .anyOf(List.of(schema, OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
+                .anyOf(List.of(value, OASFactory.createSchema().addType(Schema.SchemaType.NULL)));
     }
 }

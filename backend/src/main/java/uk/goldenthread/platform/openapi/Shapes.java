@@ -30,6 +30,8 @@ final class Shapes {
     /** What Bean Validation's "not blank" becomes: the only pattern that is looked for anywhere in the text. */
     private static final String NOT_BLANK = "\\S";
 
+    private static final String SCHEMAS = "#/components/schemas/";
+
     private final Components components;
     private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
@@ -56,8 +58,19 @@ final class Shapes {
             if (schema.getProperties() != null) {
                 require(name, schema);
                 schema.getProperties().values().forEach(Shapes::anchor);
+                schema.getProperties().values().forEach(this::leaveTypeToTheSchemaReferredTo);
             }
         });
+    }
+
+    /** The scanner repeats the type beside a reference. */
+    private void leaveTypeToTheSchemaReferredTo(Schema property) {
+        if (property.getRef() != null && property.getType() != null) {
+            Schema target = components.getSchemas().get(property.getRef().substring(SCHEMAS.length()));
+            if (target != null && property.getType().equals(target.getType())) {
+                property.setType(null);
+            }
+        }
     }
 
     /** Free JSON would else be described by the methods of Jackson's node. */
