@@ -102,8 +102,8 @@ application() {
 
 # Each lane has an application and a database of its own. The second takes what second-lane.txt names and the first everything else,
 # so that no class can be in neither; the last lines of the run look for one all the same.
-rooms() { maven surefire:test "-Dsurefire.excludesFile=$STACK/second-lane.txt"; }
-walls() { maven surefire:test "-Dsurefire.includesFile=$STACK/second-lane.txt" -DtempDir=surefire-second; }
+rooms() { maven surefire:test "-Dsurefire.excludesFile=$ROOT/backend/run/second-lane.txt"; }
+walls() { maven surefire:test "-Dsurefire.includesFile=$ROOT/backend/run/second-lane.txt" -DtempDir=surefire-second; }
 packaged() { maven failsafe:integration-test failsafe:verify; }
 
 chromium_path() {
