@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import uk.goldenthread.platform.postgres.EmbeddedDatabase;
 
 /**
@@ -13,6 +14,8 @@ import uk.goldenthread.platform.postgres.EmbeddedDatabase;
  */
 public final class Binaries {
     private static final Path KEPT = Path.of("target", "postgres-binaries").toAbsolutePath();
+
+    private static boolean lasting;
 
     private Binaries() {}
 
@@ -23,39 +26,76 @@ public final class Binaries {
     }
 
     /** Leaves a home as it is that has them already. */
-    public static void into(Path home) {
+    public static synchronized void into(Path home) {
         try {
-            Path binaries = home.resolve("postgres").resolve("binaries");
-            if (Files.exists(binaries)) {
-                return;
+            last();
+            Path binaries = in(home);
+            if (!Files.exists(binaries)) {
+                link(KEPT, binaries);
             }
-            if (!Files.exists(KEPT)) {
-                unpack();
-            }
-            Files.createDirectories(binaries.getParent());
-            link(KEPT, binaries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** As the application does it. Two who do it at once keep what the first has made. */
-    private static void unpack() throws IOException {
-        Path home = Files.createTempDirectory("goldenthread-binaries");
-        EmbeddedDatabase.start(home).close();
-        Path whole = Files.createTempDirectory(Files.createDirectories(KEPT.getParent()), "postgres-binaries")
-                .resolve("whole");
-        run("cp", "-a", home.resolve("postgres").resolve("binaries").toString(), whole.toString());
-        try {
-            Files.move(whole, KEPT);
-        } catch (FileAlreadyExistsException e) {
-            run("rm", "-rf", whole.toString());
+    /**
+     * The library starts every database of a process from the first folder it used in it, as long as that is there. So the first is one that
+     * lasts as long as the process; else a database would lose its files when the home of another is deleted.
+     */
+    private static void last() throws IOException {
+        if (lasting) {
+            return;
         }
-        run("rm", "-rf", home.toString(), whole.getParent().toString());
+        Path home = Files.createTempDirectory("goldenthread-binaries");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+        if (isWhole(KEPT)) {
+            link(KEPT, in(home));
+        }
+        EmbeddedDatabase.start(home).close();
+        if (!isWhole(KEPT)) {
+            // What a run that was broken off left may be empty.
+            Files.deleteIfExists(KEPT);
+            keep(in(home));
+        }
+        lasting = true;
+    }
+
+    /** Two processes that do it at once keep what the first has made. */
+    private static void keep(Path binaries) throws IOException {
+        Path copy = Files.createTempDirectory(KEPT.getParent(), "unpacked").resolve("whole");
+        run("cp", "-a", binaries.toString(), copy.toString());
+        try {
+            Files.move(copy, KEPT);
+        } catch (FileAlreadyExistsException e) {
+            // It is as good.
+        }
+        run("rm", "-rf", copy.getParent().toString());
+    }
+
+    private static Path in(Path home) {
+        return home.resolve("postgres").resolve("binaries");
+    }
+
+    private static boolean isWhole(Path binaries) throws IOException {
+        if (!Files.exists(binaries)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(binaries)) {
+            return files.findAny().isPresent();
+        }
     }
 
     private static void link(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
         run("cp", "-al", from.toString(), to.toString());
+    }
+
+    private static void delete(Path home) {
+        try {
+            run("rm", "-rf", home.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void run(String... command) throws IOException {
