@@ -154,10 +154,10 @@ first_lane() {
   part contract-drift 'Contract: openapi.yaml is what the code says' "$STACK/contract.sh" check
   part rooms 'Backend: rules and rooms' rooms
   part packaged 'Backend: packaged application' packaged
+  part lint 'Frontend: lint' frontend lint
 }
 
 second_lane() {
-  part lint 'Frontend: lint' frontend lint
   part types 'Frontend: types' frontend typecheck
   part vitest 'Frontend: unit tests' frontend test
   until [ -e "$RESULTS/application.ended" ]; do sleep 1; done
