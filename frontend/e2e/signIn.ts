@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
@@ -44,7 +44,24 @@ export async function giveCredentials(page: Page, user: string): Promise<void> {
 export async function fillPassword(page: Page, user: string, password = PASSWORD): Promise<void> {
   await page.locator('#username').fill(user);
   await page.locator('#password').fill(password);
-  await page.locator('#kc-login').click();
+  await inTurn(user, async () => {
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/login-actions/'));
+    await page.locator('#kc-login').click();
+    await answered;
+  });
+}
+
+/** Keycloak refuses the second of two sign-ins of one account at the same moment, and both workers sign in as the same people. */
+async function inTurn(user: string, signIn: () => Promise<void>): Promise<void> {
+  const folder = join(test.info().project.outputDir, '.turns');
+  mkdirSync(folder, { recursive: true });
+  const turn = join(folder, user);
+  await expect(() => writeFileSync(turn, '', { flag: 'wx' }), `${user} is signing in elsewhere`).toPass({ intervals: [100], timeout: 60_000 });
+  try {
+    await signIn();
+  } finally {
+    rmSync(turn, { force: true });
+  }
 }
 
 export async function fillCode(page: Page, value: string): Promise<void> {
