@@ -316,12 +316,6 @@ final class ActionChanges {
         }
     }
 
-    static void same(List<String> edited, String field, Object was, Object now) {
-        if (!Objects.equals(was, now)) {
-            edited.add(field);
-        }
-    }
-
     /** "… moved from X to Y, 61 days later." */
     static String moved(String what, PlannedDate was, PlannedDate now) {
         if (was == null) {

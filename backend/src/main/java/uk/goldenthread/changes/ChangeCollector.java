@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import uk.goldenthread.funding.Amounts;
 import uk.goldenthread.plan.ActionFacts;
 import uk.goldenthread.read.shared.Labels;
 import uk.goldenthread.record.Fact;
@@ -95,11 +94,6 @@ final class ChangeCollector {
             return "none";
         }
         return value instanceof LocalDate day ? PlannedDate.words(day) : value.toString();
-    }
-
-    /** An amount that may be absent. */
-    static String pounds(Long pence) {
-        return pence == null ? null : Amounts.pounds(pence);
     }
 
     /** A date that may be absent, as it stands in before and after. */

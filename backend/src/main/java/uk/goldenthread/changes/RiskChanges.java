@@ -92,15 +92,21 @@ final class RiskChanges {
                 .map(RiskMatrixFacts::values)
                 .orElse(RiskMatrix.OF_THE_PRODUCT);
         List<String> other = new ArrayList<>();
-        ActionChanges.same(other, "words of likelihood", was.likelihoods(), now.likelihoods());
-        ActionChanges.same(other, "words of impact", was.impacts(), now.impacts());
-        ActionChanges.same(other, "descriptions of impact", was.descriptors(), now.descriptors());
-        ActionChanges.same(other, "bands", was.bands(), now.bands());
+        same(other, "words of likelihood", was.likelihoods(), now.likelihoods());
+        same(other, "words of impact", was.impacts(), now.impacts());
+        same(other, "descriptions of impact", was.descriptors(), now.descriptors());
+        same(other, "bands", was.bands(), now.bands());
         if (was.appetite() != now.appetite()) {
             other.add("accepted up to " + now.appetite() + " instead of " + was.appetite());
         }
-        ActionChanges.same(other, "what is accepted by category", was.appetites(), now.appetites());
+        same(other, "what is accepted by category", was.appetites(), now.appetites());
         return other.isEmpty() ? "" : "; changed: " + Labels.list(other);
+    }
+
+    private static void same(List<String> edited, String field, Object was, Object now) {
+        if (!Objects.equals(was, now)) {
+            edited.add(field);
+        }
     }
 
     /** For whom it was when it came, where that was not every reader. */

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,8 @@ public final class Kind<T extends Fact> {
     private final @Nullable RecordKind word;
     private final String called;
     private final List<Told<T>> told;
+    /** Worked out once: the finding about personal details asks for it at every record. */
+    private final Map<String, StandIn> erasable;
 
     private Kind(
             String table,
@@ -47,6 +48,8 @@ public final class Kind<T extends Fact> {
         this.word = word;
         this.called = called;
         this.told = List.copyOf(told);
+        this.erasable = this.texts.stream()
+                .collect(Collectors.toUnmodifiableMap(Kind::column, field -> StandIn.of(type(field))));
     }
 
     /** Records of a programme, in the order they were added. */
@@ -62,7 +65,7 @@ public final class Kind<T extends Fact> {
                 List.of());
     }
 
-    /** Records of the area, which no state of a programme holds. */
+    /** Records of the area: a state of a programme shows them as they are today. */
     public static <T extends Fact> Kind<T> ofArea(String table, Class<T> facts) {
         return new Kind<>(
                 table,
@@ -161,7 +164,7 @@ public final class Kind<T extends Fact> {
         return order;
     }
 
-    /** Whether a state of a programme holds them. */
+    /** Whether they belong to a programme, so that a past state has them as they were. */
     public boolean ofProgramme() {
         return ofProgramme;
     }
@@ -190,14 +193,7 @@ public final class Kind<T extends Fact> {
 
     /** Columns that can be erased, each with what stands in for its text. */
     public Map<String, StandIn> erasable() {
-        return texts.stream()
-                .collect(Collectors.toMap(
-                        Kind::column,
-                        field -> StandIn.of(type(field)),
-                        (a, b) -> {
-                            throw new IllegalStateException("named twice in " + table);
-                        },
-                        LinkedHashMap::new));
+        return erasable;
     }
 
     /** A column that no state shows holds plain text. */
